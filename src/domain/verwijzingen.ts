@@ -1,0 +1,92 @@
+/**
+ * Checks that hold for the content as a whole: relations, duplicate ids, empty collections.
+ * Relations are found through the schemas themselves (`verwijzing` in schema/basis.ts), never listed twice.
+ */
+import type { z } from 'astro/zod';
+import type { Collectie } from '../schema/basis.ts';
+import { lijktOp, type Melding } from './meldingen.ts';
+
+export interface Ingang {
+  collectie: Collectie;
+  id: string;
+  bestand: string;
+  data: unknown;
+}
+
+export interface Relatie {
+  veld: string;
+  naar: Collectie;
+  id: string;
+}
+
+type Def = { type: string; shape?: Record<string, z.ZodType>; element?: z.ZodType; innerType?: z.ZodType; valueType?: z.ZodType; out?: z.ZodType; options?: z.ZodType[] };
+
+/** All relations in `data`, found by walking schema and data together. */
+export function relaties(schema: z.ZodType, data: unknown, veld = ''): Relatie[] {
+  if (data === undefined || data === null) return [];
+  const naar = (schema.meta() as { verwijst?: Collectie } | undefined)?.verwijst;
+  if (naar) return typeof data === 'string' ? [{ veld, naar, id: data }] : [];
+  const def = (schema as unknown as { def: Def }).def;
+  const onder = (sleutel: string | number) => (veld ? `${veld}.${sleutel}` : String(sleutel));
+  if (def.type === 'object' && isRecord(data)) {
+    return Object.entries(def.shape ?? {}).flatMap(([sleutel, deel]) => relaties(deel, data[sleutel], onder(sleutel)));
+  }
+  if (def.type === 'array' && def.element && Array.isArray(data)) {
+    const deel = def.element;
+    return data.flatMap((waarde, nr) => relaties(deel, waarde, onder(nr + 1)));
+  }
+  if (def.type === 'record' && def.valueType && isRecord(data)) {
+    const deel = def.valueType;
+    return Object.entries(data).flatMap(([sleutel, waarde]) => relaties(deel, waarde, onder(sleutel)));
+  }
+  const binnen = def.innerType ?? (def.type === 'pipe' ? def.out : undefined);
+  return binnen ? relaties(binnen, data, veld) : [];
+}
+
+/** Messages for duplicate ids, empty obligatory collections and relations that lead nowhere. */
+export function controleerSamenhang(
+  ingangen: Ingang[],
+  opslag: Record<Collectie, { plek: string; schema: z.ZodType; verplicht: boolean }>,
+): Melding[] {
+  const meldingen: Melding[] = [];
+  const ids = new Map<Collectie, Map<string, string>>();
+  for (const naam of Object.keys(opslag) as Collectie[]) ids.set(naam, new Map());
+  for (const { collectie, id, bestand } of ingangen) {
+    const bekend = ids.get(collectie);
+    const eerder = bekend?.get(id);
+    if (eerder !== undefined) {
+      meldingen.push({
+        bestand, veld: 'id', wat: `heeft dezelfde naam '${id}' als ${eerder}`,
+        doe: 'Geef een van de twee bestanden een andere naam.',
+      });
+    }
+    bekend?.set(id, bestand);
+  }
+  for (const [naam, { plek, verplicht }] of Object.entries(opslag) as [Collectie, (typeof opslag)[Collectie]][]) {
+    if (verplicht && ids.get(naam)?.size === 0) {
+      meldingen.push({ bestand: plek, veld: '', wat: 'bevat geen enkel bestand', doe: 'Zet de bestanden terug, of herstel de naam van de map.' });
+    }
+  }
+  for (const { collectie, bestand, data, id: eigen } of ingangen) {
+    for (const { veld, naar, id } of relaties(opslag[collectie].schema, data)) {
+      const bekend = ids.get(naar);
+      if (bekend?.has(id)) continue;
+      const plek = opslag[collectie].plek === bestand ? `${eigen}.${veld}` : veld;
+      meldingen.push(onbekend(bestand, plek, id, naar, bekend?.keys() ?? [], opslag[naar].plek));
+    }
+  }
+  return meldingen;
+}
+
+/** The message for a name that does not exist in a collection. */
+export function onbekend(bestand: string, veld: string, id: string, naar: string, namen: Iterable<string>, plek: string): Melding {
+  const bedoeld = lijktOp(id, namen);
+  return {
+    bestand, veld, wat: `verwijst naar '${id}', maar dat staat niet bij de ${naar}`,
+    doe: bedoeld ? `Bedoelde je '${bedoeld}'?` : `Kies een naam uit ${plek}, of voeg '${id}' daar toe.`,
+  };
+}
+
+function isRecord(waarde: unknown): waarde is Record<string, unknown> {
+  return typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
+}

@@ -1,0 +1,27 @@
+/** The whole content check: everything that can be wrong in `content/`, as messages for an editor. */
+import type { Melding } from '../../domain/meldingen.ts';
+import { controleerSamenhang } from '../../domain/verwijzingen.ts';
+import { opslag } from '../../schema/collecties.ts';
+import { leesInhoud, type Inhoud } from './lees.ts';
+import { controleerAfbeeldingen } from './regels/afbeeldingen.ts';
+import { controleerBronnen } from './regels/bronnen.ts';
+import { controleerNamen } from './regels/namen.ts';
+import { controleerOnderdelen } from './regels/onderdelen.ts';
+import { controleerSchema } from './regels/schema.ts';
+import { leesTeksten } from './teksten.ts';
+
+/** All mistakes in the content folder of `wortel`, in the order of the files. */
+export function controleerInhoud(wortel: string, inhoud: Inhoud = leesInhoud(wortel)): Melding[] {
+  const teksten = leesTeksten(inhoud);
+  const meldingen = [
+    ...inhoud.meldingen,
+    ...controleerNamen(inhoud),
+    ...controleerSchema(inhoud),
+    ...controleerSamenhang(inhoud.items, opslag),
+    ...teksten.meldingen,
+    ...controleerOnderdelen(teksten.teksten, inhoud),
+    ...controleerAfbeeldingen(teksten.teksten),
+    ...controleerBronnen(teksten.teksten),
+  ];
+  return meldingen.sort((a, b) => a.bestand.localeCompare(b.bestand) || (a.regel ?? 0) - (b.regel ?? 0));
+}

@@ -1,0 +1,51 @@
+/**
+ * The table of all collections: where the files lie and which schema they must meet.
+ * Read by Astro (content.config.ts), by the content check and by the text plugins, so that they never differ.
+ */
+import type { z } from 'astro/zod';
+import type { Collectie } from './basis.ts';
+import * as gegevens from './gegevens.ts';
+import * as teksten from './teksten.ts';
+
+export interface Opslag {
+  /** Folder or file, from the project folder. */
+  plek: string;
+  /** mdx/yaml: one file per entry; lijst: one YAML file with a list of entries with `id`; kaart: one YAML file with id → entry. */
+  vorm: 'mdx' | 'yaml' | 'lijst' | 'kaart';
+  schema: z.ZodType;
+  /** False while a collection may still be empty. */
+  verplicht: boolean;
+}
+
+export const opslag: Record<Collectie, Opslag> = {
+  hoofdstukken: { plek: 'content/hoofdstukken', vorm: 'mdx', schema: teksten.hoofdstuk, verplicht: true },
+  interviews: { plek: 'content/interviews', vorm: 'mdx', schema: teksten.interview, verplicht: true },
+  praktijk: { plek: 'content/praktijk', vorm: 'mdx', schema: teksten.praktijk, verplicht: true },
+  stappenplan: { plek: 'content/stappenplan', vorm: 'mdx', schema: teksten.stap, verplicht: true },
+  hulpmiddelen: { plek: 'content/hulpmiddelen', vorm: 'mdx', schema: teksten.hulpmiddel, verplicht: true },
+  hartVanBrabant: { plek: 'content/hart-van-brabant', vorm: 'mdx', schema: teksten.hartVanBrabantDeel, verplicht: true },
+  wetten: { plek: 'content/wetten', vorm: 'mdx', schema: teksten.wet, verplicht: true },
+  paginas: { plek: 'content/paginas', vorm: 'mdx', schema: teksten.pagina, verplicht: true },
+  ouders: { plek: 'content/ouders', vorm: 'mdx', schema: teksten.oudersPagina, verplicht: true },
+  begrippen: { plek: 'content/begrippen', vorm: 'yaml', schema: gegevens.begrip, verplicht: true },
+  bronnen: { plek: 'content/bronnen', vorm: 'yaml', schema: gegevens.bron, verplicht: true },
+  rollen: { plek: 'content/rollen', vorm: 'yaml', schema: gegevens.rol, verplicht: true },
+  werkterreinen: { plek: 'content/werkterreinen', vorm: 'yaml', schema: gegevens.werkterrein, verplicht: true },
+  routes: { plek: 'content/routes', vorm: 'yaml', schema: gegevens.route, verplicht: true },
+  regios: { plek: 'content/regios', vorm: 'yaml', schema: gegevens.regio, verplicht: true },
+  wijzigingen: { plek: 'content/wijzigingen', vorm: 'yaml', schema: gegevens.wijziging, verplicht: true },
+  citaten: { plek: 'content/citaten.yaml', vorm: 'kaart', schema: gegevens.citaat, verplicht: true },
+  tijdlijn: { plek: 'content/tijdlijn.yaml', vorm: 'lijst', schema: teksten.gebeurtenis, verplicht: true },
+};
+
+/**
+ * The id of an entry from its path inside the collection folder:
+ * `03-samenwerken/index.mdx` → `samenwerken`, `1-data-inventariseren.mdx` → `data-inventariseren`.
+ */
+export function idUitPad(pad: string): string {
+  return pad
+    .replaceAll('\\', '/')
+    .replace(/\.[a-z]+$/, '')
+    .replace(/\/index$/, '')
+    .replace(/^\d+-/, '');
+}

@@ -57,7 +57,8 @@ function loop(knopen: RootContent[], onderDekking: boolean, item: Item, telling:
     } else if (knoop.type === 'list') {
       for (const punt of knoop.children) {
         const eigen = punt.children.filter((kind) => kind.type !== 'list');
-        beoordeel({ ...punt, children: eigen }, onderDekking || heeftBron(punt), item, telling);
+        const los = { ...punt, children: eigen };
+        beoordeel(los, onderDekking || alleenKoppelingen(los), item, telling);
         loop(punt.children.filter((kind) => kind.type === 'list'), onderDekking, item, telling);
       }
     } else if (knoop.type === 'paragraph' || knoop.type === 'table' || knoop.type === 'blockquote') {

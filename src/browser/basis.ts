@@ -1,0 +1,3 @@
+/** What every page loads. Keep it small: none of it is needed to read. */
+import './thema-kiezer.ts';
+import './lees-hulp.ts';

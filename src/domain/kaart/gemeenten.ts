@@ -1,6 +1,6 @@
 /** Reads content/gemeenten.csv and says in Dutch what is wrong with it, by row and column. */
 import { AANTAL_GEMEENTEN, gemeentekolommen, gemeenteRij, type Gemeente } from '../../schema/gemeenten.ts';
-import { lijktOp, type Melding } from '../meldingen.ts';
+import { bewerkafstand, type Melding } from '../meldingen.ts';
 import { leesCsv } from './csv.ts';
 
 export interface GelezenGemeenten {
@@ -68,7 +68,7 @@ function controleerGeheel(aantal: number, gemeenten: Gemeente[], bestand: string
     for (const rij of gemeenten) telling.set(rij[veld], (telling.get(rij[veld]) ?? 0) + 1);
     const vaak = [...telling].filter(([, keer]) => keer > 1).map(([naam]) => naam);
     for (const [naam, keer] of telling) {
-      const bedoeld = keer === 1 ? lijktOp(naam, vaak.filter((ander) => Math.abs(ander.length - naam.length) < 2)) : undefined;
+      const bedoeld = keer === 1 ? vaak.find((ander) => bewerkafstand(naam, ander, 3) < 3) : undefined;
       if (bedoeld) meldingen.push({ bestand, veld, wat: `noemt één keer '${naam}'`, doe: `Bedoelde je '${bedoeld}'?` });
     }
   }

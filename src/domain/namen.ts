@@ -1,0 +1,30 @@
+/** Names on the screen for the fixed values in the content. */
+
+export const verwantschappen = {
+  collectief: 'Ja, collectieve ZiO',
+  deels: 'Deels',
+  verwant: 'Nee, wel verwant',
+  onbekend: 'Niet na te gaan',
+} as const;
+
+export const schoolsoorten = {
+  bo: 'Basisonderwijs', sbo: 'Speciaal basisonderwijs (sbo)', so: 'Speciaal onderwijs (so)', vso: 'Voortgezet speciaal onderwijs (vso)',
+  vo: 'Voortgezet onderwijs', praktijkonderwijs: 'Praktijkonderwijs', mbo: 'Mbo', opvang: 'Opvang',
+} as const;
+
+export const themas = {
+  financiering: 'Financiering', samenwerken: 'Samenwerken', ouders: 'Ouders', arrangeren: 'Integraal arrangeren', klas: 'In de klas',
+  wlz: 'Wlz', borging: 'Borging', inclusie: 'Inclusie', meten: 'Meten en volgen',
+} as const;
+
+export const voorbeeldsoorten = { regio: 'Regio', gemeente: 'Gemeente', school: 'School', netwerk: 'Netwerk' } as const;
+
+export const fasen = { verkennen: 'Verkennen', betrekken: 'Betrekken', implementeren: 'Implementeren' } as const;
+
+export const hulpmiddelsoorten = {
+  invulformulier: 'Invulformulier', rekenhulp: 'Rekenhulp', gesprek: 'Voor een gesprek', handreiking: 'Handreiking', kader: 'Kader', netwerk: 'Netwerk', plan: 'Plan',
+} as const;
+
+export const vraaggroepen = { beslissen: 'Beslissen', organiseren: 'Organiseren', betalen: 'Betalen', uitvoeren: 'Uitvoeren', verantwoorden: 'Verantwoorden' } as const;
+
+export const gebeurtenissoorten = { landelijk: 'Landelijk', regio: 'Regio', onderzoek: 'Onderzoek', wet: 'Wet' } as const;

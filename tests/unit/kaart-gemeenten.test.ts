@@ -75,8 +75,8 @@ describe('gemeente zoeken', () => {
     expect(naam('Uden')).toBe('Maashorst');
     expect(naam('hellevoetsluis')).toBe('Voorne aan Zee');
     expect(naam('Heerhugowaard')).toBe('Dijk en Waard');
-    const haren = zoekGemeente('Weesp', ingangen);
-    expect(haren).toMatchObject({ soort: 'gevonden', treffer: { via: 'Weesp', gemeente: { gemeente: 'Amsterdam' } } });
+    const weesp = zoekGemeente('Weesp', ingangen);
+    expect(weesp).toMatchObject({ soort: 'gevonden', treffer: { via: 'Weesp', gemeente: { gemeente: 'Amsterdam' } } });
   });
 
   it('laat kiezen bij een naam die meer plaatsen delen', () => {

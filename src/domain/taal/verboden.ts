@@ -1,7 +1,7 @@
 /** Words and phrases that do not belong in plain Dutch, and English that was left behind. */
 import { gelijkgemaakt, woordenVan } from './woorden.ts';
 
-/** Phrase → what to write instead. `~` at the end: other endings may follow. */
+/** Phrase → what to write instead. */
 export const verbodenUitdrukkingen: Record<string, string> = {
   middels: 'met, door',
   teneinde: 'om te',
@@ -12,9 +12,6 @@ export const verbodenUitdrukkingen: Record<string, string> = {
   alsmede: 'en ook',
   diverse: 'verschillende, of noem ze',
   kortom: 'laat het weg',
-  aangaande: 'over',
-  betreffende: 'over',
-  conform: 'volgens',
   derhalve: 'dus',
   dientengevolge: 'daardoor',
   hieromtrent: 'hierover',
@@ -23,7 +20,6 @@ export const verbodenUitdrukkingen: Record<string, string> = {
   'met betrekking tot': 'over',
   'ten behoeve van': 'voor',
   'in het kader van': 'bij, voor, of laat het weg',
-  'op het gebied van': 'bij, in',
   'ten aanzien van': 'over, bij',
   'ten gevolge van': 'door',
   'door middel van': 'met',
@@ -31,7 +27,6 @@ export const verbodenUitdrukkingen: Record<string, string> = {
   'vorm te geven aan': 'te maken, te regelen',
   'vorm geven aan': 'maken, regelen',
   'borging van de continuïteit': 'zorgen dat het blijft',
-  'het is van belang': 'zeg wie wat moet doen',
 };
 
 /** English function words that are not also Dutch words. */

@@ -9,7 +9,10 @@ class LeesHulp extends HTMLElement {
     this.addEventListener('click', this.#klik);
     this.addEventListener('keydown', this.#toets);
     const inhoud = this.querySelector('.op-pagina');
-    if (inhoud) this.#volg(inhoud);
+    if (!inhoud) return;
+    // Same width as in lezen.css: from there on the contents stand open beside the text.
+    inhoud.querySelector('details')?.toggleAttribute('open', matchMedia('(width >= 80rem)').matches);
+    this.#volg(inhoud);
   }
 
   disconnectedCallback(): void {

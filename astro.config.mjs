@@ -46,8 +46,8 @@ export default defineConfig({
       options: {
         variants: [
           {
-            src: ['./node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2'],
-            weight: '200 800',
+            src: ['./src/assets/atkinson-hyperlegible-next-nl.woff2'],
+            weight: '400 800',
             style: 'normal',
           },
         ],

@@ -26,7 +26,7 @@ try {
   const server = await startServer({ map, poort, basis: process.env['BASE'], host: process.env['HOST'] });
   if (poort !== 0 && server.poort !== poort) console.log(`Poort ${poort} is bezet, dus de leidraad draait op poort ${server.poort}.`);
   console.log(`\n  De leidraad staat op ${server.adres}\n  Stoppen: Ctrl-C\n`);
-  for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signaal, () => void server.sluit().then(() => process.exit(0)));
+  for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signaal, () => void server.sluit().then(() => process.exit(0)));
 } catch (fout) {
   const { code, message } = fout as NodeJS.ErrnoException;
   stopMet(code === 'EADDRINUSE' ? `Poort ${poort} en de poorten erna zijn bezet. Kies zelf een poort, zoals: PORT=8080 npm start` : `De server kon niet beginnen: ${message}`);

@@ -33,7 +33,7 @@ export const brotli = (inhoud: Buffer): Promise<Buffer> =>
 
 /** What a site path (without base path) leads to: a file, a folder that wants a slash behind it, or nothing. */
 export function zoekBestand(map: string, pad: string): { bestand: string } | { door: string } | undefined {
-  if (pad.includes('\0') || pad.split(/[/\\]/).includes('..')) return undefined;
+  if (/\0|\/\//.test(pad) || pad.split(/[/\\]/).includes('..')) return undefined;
   const plek = join(map, pad);
   if (pad.endsWith('/')) return existsSync(join(plek, 'index.html')) ? { bestand: join(plek, 'index.html') } : undefined;
   if (!existsSync(plek)) return undefined;

@@ -55,24 +55,3 @@ export function pijl(van: Punt, naar: Punt, marge: number, bocht: number, top = 
 export function pijlen(punten: Punt[], marge: number, bocht: number): Pijl[] {
   return punten.flatMap((van) => punten.filter((naar) => naar !== van).map((naar) => pijl(van, naar, marge, bocht)));
 }
-
-/** A line that weaves `slagen` times around a ring. */
-export function weefring(midden: Punt, straal: number, slag: number, slagen: number): string {
-  const stappen = slagen * 12;
-  const punten = Array.from({ length: stappen }, (_, nr) => {
-    const graden = (360 / stappen) * nr;
-    return opRing(midden, straal + slag * Math.cos((graden * slagen * Math.PI) / 180), graden);
-  });
-  return `${glad([...punten, ...punten.slice(0, 1)])}`;
-}
-
-/** A smooth line through points (Catmull-Rom as Bézier curves). */
-export function glad(punten: Punt[]): string {
-  const bij = (nr: number): Punt => punten[Math.max(0, Math.min(punten.length - 1, nr))] ?? { x: 0, y: 0 };
-  const begin = bij(0);
-  const krommen = punten.slice(1).map((b, nr) => {
-    const [z, a, d] = [bij(nr - 1), bij(nr), bij(nr + 2)];
-    return `C${rond(a.x + (b.x - z.x) / 6)} ${rond(a.y + (b.y - z.y) / 6)} ${rond(b.x - (d.x - a.x) / 6)} ${rond(b.y - (d.y - a.y) / 6)} ${rond(b.x)} ${rond(b.y)}`;
-  });
-  return `M${rond(begin.x)} ${rond(begin.y)}${krommen.join('')}`;
-}

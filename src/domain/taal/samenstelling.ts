@@ -1,41 +1,33 @@
 /** Dutch writes compounds as one word; no dictionary has them all. */
 
-/** Endings by which parts are joined: zorg|aanbieder, leerling|en|zorg, onderwijs|s|…; the hyphen is handled before. */
-const tussen = ['', 's', 'e', 'en', 'n'];
-const kortste = 3;
-
-/** Short words that are words, but never part of a good compound; they would let slips through. */
-const nooit = new Set(['der', 'den', 'des', 'het', 'een', 'ene', 'ten', 'ter', 'dat', 'die', 'dit', 'wie', 'wat', 'hem', 'hen', 'hun', 'wij', 'zij', 'ons', 'ben', 'was', 'had', 'tje', 'sen', 'ren', 'gen', 'ver', 'ent', 'ste', 'ing', 'ers', 'els', 'lij', 'men', 'ges', 'ons', 'zou', 'ook', 'ooi', 'ach', 'aas', 'ets', 'eet', 'ren', 'res', 'nis', 'mes', 'tes', 'ses', 'sel', 'ker', 'lin', 'tie', 'pen', 'hei', 'eis', 'ree', 'era', 'ego', 'oer', 'eer', 'aar', 'isme', 'atie']);
+/** Sounds that join parts: zorg|aanbieder, onderwijs|s|…, leerling|en|zorg. */
+const tussen = ['', 's', 'en'];
+/** A part has at least so many letters; of shorter words only those that are common in compounds, or slips would pass. */
+const kortste = 4;
+const kort = new Set(['app', 'bad', 'dag', 'doe', 'eis', 'jas', 'lab', 'leer', 'map', 'nek', 'oog', 'oor', 'pot', 'ring', 'rol', 'spel', 'tel', 'uur', 'vak', 'wet', 'wil', 'zin', 'bus', 'les', 'mee', 'eind', 'wijs', 'zit', 'kan', 'hof', 'tip', 'sub', 'wel', 'min', 'bij', 'uit', 'her', 'net']);
 
 /**
  * Is `woord` made of at most `delen` words? `isWoord` says whether a part stands in the dictionary.
- * The first part must be at least three letters, the last at least three.
+ * Parts joined by a hyphen are judged one by one.
  */
-export function isSamenstelling(woord: string, isWoord: (deel: string) => boolean, delen = 4): boolean {
+export function isSamenstelling(woord: string, isWoord: (deel: string) => boolean, delen = 3): boolean {
   if (woord.includes('-')) {
     const stukken = woord.split('-').filter(Boolean);
     return stukken.length > 1 && stukken.every((stuk) => isWoord(stuk) || isSamenstelling(stuk, isWoord, delen));
   }
-  const klein = woord.toLowerCase();
-  return [...klein].length >= 2 * kortste && splits(klein, isWoord, delen, new Map());
+  return splits(woord.toLowerCase(), isWoord, delen);
 }
 
-function splits(woord: string, isWoord: (deel: string) => boolean, delen: number, bekend: Map<string, boolean>): boolean {
-  const sleutel = `${delen}:${woord}`;
-  const eerder = bekend.get(sleutel);
-  if (eerder !== undefined) return eerder;
-  let uitkomst = false;
-  for (let plek = kortste; !uitkomst && plek <= woord.length - kortste; plek++) {
-    const eerste = woord.slice(0, plek);
-    if (nooit.has(eerste) || !isWoord(eerste)) continue;
-    uitkomst = tussen.some((klank) => {
-      const rest = woord.slice(plek);
-      if (!rest.startsWith(klank)) return false;
+function splits(woord: string, isWoord: (deel: string) => boolean, delen: number): boolean {
+  const deugt = (deel: string) => (deel.length >= kortste || kort.has(deel)) && /[aeiouyë]/.test(deel) && isWoord(deel);
+  for (let plek = 3; plek <= woord.length - 3; plek++) {
+    if (!deugt(woord.slice(0, plek))) continue;
+    const rest = woord.slice(plek);
+    for (const klank of tussen) {
+      if (!rest.startsWith(klank)) continue;
       const tweede = rest.slice(klank.length);
-      if (tweede.length < kortste || nooit.has(tweede)) return false;
-      return isWoord(tweede) || (delen > 2 && splits(tweede, isWoord, delen - 1, bekend));
-    });
+      if (deugt(tweede) || (delen > 2 && splits(tweede, isWoord, delen - 1))) return true;
+    }
   }
-  bekend.set(sleutel, uitkomst);
-  return uitkomst;
+  return false;
 }

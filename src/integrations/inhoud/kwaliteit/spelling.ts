@@ -47,9 +47,9 @@ export function laadSpelling(eigen: string[]): Spelling {
   };
 }
 
-/** Words of a text that can be misspelt: no numbers, addresses, e-mail addresses or single letters. */
+/** Words of a text that can be misspelt: no numbers, addresses, file names, single letters or halves such as voor- (en naschools). */
 export function teSpellen(tekst: string): string[] {
-  const zonder = tekst.replace(/\S+@\S+|https?:\/\/\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:nl|com|eu|org|nu)\b\S*/g, ' ');
+  const zonder = tekst.replace(/[\p{L}\p{N}]+-(?=[\s,)]|$)/gu, ' ').replace(/\S+@\S+|https?:\/\/\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:nl|com|eu|org|nu|csv|geojson)\b\S*/g, ' ');
   return woordenVan(zonder).filter((woord) => /\p{L}{2}/u.test(woord) && !/\p{N}/u.test(woord));
 }
 

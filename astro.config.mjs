@@ -10,6 +10,7 @@ import { netteBasis } from './src/domain/paden.ts';
 import { inhoudscontrole } from './src/integrations/inhoudscontrole.ts';
 import { tekstInstelling } from './src/integrations/tekst/instelling.ts';
 import { remarkOpbouw } from './src/integrations/tekst/opbouw.ts';
+import { rehypeUitlijning } from './src/integrations/tekst/uitlijning.ts';
 import { zoekindex } from './src/integrations/zoekindex.ts';
 
 const wortel = fileURLToPath(new URL('.', import.meta.url));
@@ -34,6 +35,7 @@ export default defineConfig({
       gfm: true,
       smartypants: { dashes: false, quotes: true, ellipses: true, backticks: false },
       remarkPlugins: [[remarkOpbouw, tekstInstelling(wortel, base)]],
+      rehypePlugins: [rehypeUitlijning],
       remarkRehype: { footnoteLabel: 'Voetnoten', footnoteBackLabel: 'Terug naar de tekst' },
     }),
   },

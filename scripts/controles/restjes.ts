@@ -1,7 +1,7 @@
 /** Rule: nothing unfinished and nothing that went wrong in a template reaches a reader. */
 import { perPagina, type Controle } from './controle.ts';
 
-const restjes: { past: RegExp; wat: string }[] = [
+const patronen: { past: RegExp; wat: string }[] = [
   { past: /lorem ipsum/i, wat: 'vultekst' },
   { past: /\b(TODO|FIXME|XXX)\b/, wat: 'een aantekening voor makers' },
   { past: /\[object \w+\]|\bundefined\b|\bNaN\b/, wat: 'een waarde die niet is ingevuld' },
@@ -15,7 +15,7 @@ export const restjes: Controle = {
   eis: 'Op geen pagina staat vultekst, een aantekening of een niet ingevulde waarde.',
   controleer: perPagina(function* ({ document }) {
     const tekst = [...document.querySelectorAll('title, main')].map(({ textContent }) => textContent ?? '').join(' ');
-    for (const { past, wat } of restjes) {
+    for (const { past, wat } of patronen) {
       const gevonden = past.exec(tekst);
       if (gevonden) yield `bevat ${wat}: …${tekst.slice(Math.max(0, gevonden.index - 30), gevonden.index + 40).replace(/\s+/g, ' ')}…`;
     }

@@ -1,4 +1,5 @@
 /** Title and reading time of every page, by path: for lists of paths that editors write. */
+import { korteNaam } from '../domain/namen.ts';
 import { leestijd } from '../domain/opbouw.ts';
 import { paden } from '../domain/paden.ts';
 import { weergave } from './pagina.ts';
@@ -21,7 +22,7 @@ async function verzamel(): Promise<Map<string, Paginanaam>> {
     ...(await wetten()).map((i) => ({ i, pad: paden.wet(i.id), titel: i.data.naam })),
     ...(await interviews()).map((i) => ({ i, pad: paden.interview(i.id), titel: i.data.titel })),
     ...(await praktijkvoorbeelden()).map((i) => ({ i, pad: paden.praktijkvoorbeeld(i.id), titel: i.data.titel })),
-    ...(await hulpmiddelen()).map((i) => ({ i, pad: paden.hulpmiddel(i.id), titel: `Hulpmiddel: ${i.data.titel}` })),
+    ...(await hulpmiddelen()).map((i) => ({ i, pad: paden.hulpmiddel(i.id), titel: `Hulpmiddel: ${korteNaam(i.data.titel)}` })),
     ...(await paginas()).map((i) => ({ i, pad: i.id === 'open-data' ? paden.openData : `/${i.id}/`, titel: i.data.titel })),
   ];
   const kaart = new Map<string, Paginanaam>([[paden.voorOuders, { titel: 'Voor ouders', minuten: 3 }]]);

@@ -28,3 +28,6 @@ export const hulpmiddelsoorten = {
 export const vraaggroepen = { beslissen: 'Beslissen', organiseren: 'Organiseren', betalen: 'Betalen', uitvoeren: 'Uitvoeren', verantwoorden: 'Verantwoorden' } as const;
 
 export const gebeurtenissoorten = { landelijk: 'Landelijk', regio: 'Regio', onderzoek: 'Onderzoek', wet: 'Wet' } as const;
+
+/** The name of a tool without its subtitle: 'Logboek: hoeveel tijd …' → 'Logboek'. */
+export const korteNaam = (titel: string): string => titel.split(':')[0] ?? titel;

@@ -35,6 +35,7 @@ export const paden = {
   openData: '/data/',
   voorbeeldenGeojson: '/data/voorbeelden.geojson',
   gemeentenCsv: '/data/gemeenten.csv',
+  gemeentenJson: '/data/gemeenten.json',
   landkaart: '/landkaart/',
   regios: '/regios/',
   regio: (slug: string) => `/regios/${slug}/`,

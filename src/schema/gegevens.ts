@@ -52,6 +52,7 @@ export const rol = z.strictObject({
 
 export const werkterrein = z.strictObject({
   naam: regel(60, 'Naam van het werkterrein'),
+  waar: regel(60, "Hoe je zegt dat iemand er werkt: 'in het onderwijs'"),
   volgorde: z.number().int().describe('Plaats in lijsten'),
   uitleg: regel(220, 'Wat eronder valt'),
 });

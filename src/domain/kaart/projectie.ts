@@ -2,6 +2,9 @@
 import type { Punt } from './afstand.ts';
 import { REK, type Provincie } from './topologie.ts';
 
+/** Latitude on the axis of Web Mercator, in degrees of longitude. */
+const noordwaarts = (graden: number): number => (Math.log(Math.tan(Math.PI / 4 + (graden * Math.PI) / 360)) * 180) / Math.PI;
+
 export interface Plek {
   x: number;
   y: number;
@@ -13,7 +16,7 @@ export interface Projectie {
   naarSvg: (punt: Punt) => Plek;
 }
 
-interface Kader {
+export interface Kader {
   west: number;
   oost: number;
   zuid: number;
@@ -24,15 +27,16 @@ interface Kader {
 export const NEDERLAND: Kader = { west: 3.3, oost: 7.28, zuid: 50.72, noord: 53.6 };
 
 /**
- * A flat (equirectangular) projection, true to shape in the middle of the country: at this scale no eye sees the difference
- * with the official one, and it needs no library.
+ * Web Mercator, as Leaflet uses it: the static map and the moving map then share one drawing of the provinces.
+ * The height is not rounded, or the drawing would lie askew over the moving map.
  */
 export function maakProjectie(breedte: number, kader: Kader = NEDERLAND): Projectie {
   const schaal = breedte / (kader.oost - kader.west);
+  const boven = noordwaarts(kader.noord);
   return {
     breedte,
-    hoogte: Math.round((kader.noord - kader.zuid) * REK * schaal),
-    naarSvg: ({ lengte, breedte: graden }) => ({ x: (lengte - kader.west) * schaal, y: (kader.noord - graden) * REK * schaal }),
+    hoogte: Math.round((boven - noordwaarts(kader.zuid)) * schaal * 100) / 100,
+    naarSvg: ({ lengte, breedte: graden }) => ({ x: (lengte - kader.west) * schaal, y: (boven - noordwaarts(graden)) * schaal }),
   };
 }
 

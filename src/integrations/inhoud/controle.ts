@@ -7,6 +7,7 @@ import { controleerAfbeeldingen } from './regels/afbeeldingen.ts';
 import { controleerBronnen } from './regels/bronnen.ts';
 import { controleerNamen } from './regels/namen.ts';
 import { controleerOnderdelen } from './regels/onderdelen.ts';
+import { controleerGemeenten } from './regels/plaatsen.ts';
 import { controleerSchema } from './regels/schema.ts';
 import { leesTeksten } from './teksten.ts';
 
@@ -22,6 +23,7 @@ export function controleerInhoud(wortel: string, inhoud: Inhoud = leesInhoud(wor
     ...controleerOnderdelen(teksten.teksten, inhoud),
     ...controleerAfbeeldingen(teksten.teksten),
     ...controleerBronnen(teksten.teksten),
+    ...controleerGemeenten(wortel, inhoud),
   ];
   return meldingen.sort((a, b) => a.bestand.localeCompare(b.bestand) || (a.regel ?? 0) - (b.regel ?? 0));
 }

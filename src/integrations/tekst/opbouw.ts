@@ -32,7 +32,11 @@ export function remarkOpbouw({ basis, vormen, bronVanCitaat }: Instelling) {
     verbindBegrippen(boom, opbouw, herkenner);
     visit(boom, (knoop) => {
       if (knoop.type === 'link') knoop.url = metBasis(knoop.url, basis);
-      if (knoop.type === 'text') opbouw.woorden += knoop.value.split(/\s+/).filter(Boolean).length;
+      if (knoop.type === 'text') {
+        // An amount never breaks after its euro sign.
+        knoop.value = knoop.value.replace(/€ (?=\d)/g, '€\u00a0');
+        opbouw.woorden += knoop.value.split(/\s+/).filter(Boolean).length;
+      }
     });
     const voorwerk = (bestand.data.astro ??= {}).frontmatter ??= {};
     voorwerk['opbouw'] = opbouw;

@@ -1,0 +1,45 @@
+/** Words of a text, and the keys under which Dutch words count as the same. */
+
+/** Lower case, without accents; curly apostrophes made straight. */
+export function vouw(tekst: string): string {
+  return tekst.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘`´]/g, "'").replace(/[ßœæ]/g, (teken) => ({ ß: 'ss', œ: 'oe', æ: 'ae' })[teken] ?? teken).toLowerCase();
+}
+
+/** Folded words of a text. Hyphens part words, dots inside abbreviations vanish (z.i.o. → zio), `'s` falls off. */
+export function woorden(tekst: string): string[] {
+  return vouw(tekst)
+    .replace(/\b(?:[a-z]\.){2,}[a-z]?\b\.?/g, (afkorting) => afkorting.replaceAll('.', ''))
+    .replace(/'s\b/g, '')
+    .match(/[a-z0-9]+/g) ?? [];
+}
+
+const onregelmatig: Record<string, string> = {
+  kinderen: 'kind', kids: 'kind', leden: 'lid', steden: 'stad', raden: 'raad', heeft: 'heb', hebben: 'heb', mag: 'mog', mogen: 'mog',
+  moet: 'moet', moeten: 'moet', uren: 'uur', besluiten: 'besluit', data: 'data',
+};
+
+/**
+ * The stem of a folded word: a key, not a word. Plurals, verb endings, doubled letters and long vowels
+ * fall together: scholen/school, betaalt/betaald/betalen, brieven/brief, collectieve/collectief.
+ */
+export function stam(woord: string): string {
+  const bekend = onregelmatig[woord];
+  if (bekend !== undefined) return bekend;
+  if (woord.length <= 3 || /\d/.test(woord)) return woord;
+  let kern = woord.replace(/heden$/, 'heid').replace(/(?<=[^aeious])s$/, '').replace(/(?<=[aeo]u?)s$/, (s, plaats: number) => (woord.length > 6 && plaats > 4 && !/[aeiou]us$/.test(woord) && /[ao]s$|ies$|es$/.test(woord) ? '' : s));
+  if (kern.length > 4) kern = kern.replace(/(?:ingen|ing)$/, (uitgang, plaats: number) => (plaats > 3 ? '' : uitgang));
+  if (kern.length > 4) kern = kern.replace(/en$/, '').replace(/e$/, '');
+  kern = kern.replace(/([bcdfghjklmnpqrstvwxz])\1$/, '$1');
+  if (kern.length > 4) kern = kern.replace(/(?<=[a-z]{3}[^s])[td]$/, '');
+  return kern.replace(/([aeou])\1(?=[bcdfgklmnprstvz]$)/, '$1').replace(/v$/, 'f').replace(/z$/, 's');
+}
+
+/** A key for how a folded word sounds: konvenant/convenant, cijvers/cijfers, leipark/leijpark. */
+export function klank(woord: string): string {
+  return woord
+    .replace(/sch/g, 'sg').replace(/ch/g, 'g').replace(/ph/g, 'f').replace(/th/g, 't').replace(/qu|kw/g, 'kw').replace(/x/g, 'ks')
+    .replace(/c(?=[eiy])/g, 's').replace(/[cq]/g, 'k')
+    .replace(/ij|ei|y/g, 'i').replace(/ou|au/g, 'u').replace(/ie/g, 'i')
+    .replace(/v/g, 'f').replace(/z/g, 's').replace(/d$/, 't').replace(/dt/g, 't')
+    .replace(/([a-z])\1+/g, '$1');
+}

@@ -27,7 +27,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [inhoudscontrole(wortel), mdx(), sitemap({ filter: (adres) => !adres.includes('/over/vormgeving/') }), zoekindex()],
+  integrations: [inhoudscontrole(wortel), mdx(), sitemap({ filter: (adres) => !adres.includes('/over/vormgeving/') }), zoekindex(wortel)],
   markdown: {
     // Shiki writes inline styles, which the CSP forbids; the guide shows no code.
     syntaxHighlight: false,

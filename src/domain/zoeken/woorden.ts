@@ -26,13 +26,15 @@ export function stam(woord: string): string {
   const bekend = onregelmatig[woord];
   if (bekend !== undefined) return bekend;
   if (woord.length <= 3 || /\d/.test(woord)) return woord;
-  let kern = woord.replace(/heden$/, 'heid').replace(/(?<=[^aeious])s$/, '').replace(/(?<=[aeo]u?)s$/, (s, plaats: number) => (woord.length > 6 && plaats > 4 && !/[aeiou]us$/.test(woord) && /[ao]s$|ies$|es$/.test(woord) ? '' : s));
-  if (kern.length > 4) kern = kern.replace(/(?:ingen|ing)$/, (uitgang, plaats: number) => (plaats > 3 ? '' : uitgang));
+  let kern = zonderS(woord.replace(/heden$/, 'heid'));
+  if (kern.length > 6) kern = kern.replace(/ing(en)?$/, '');
   if (kern.length > 4) kern = kern.replace(/en$/, '').replace(/e$/, '');
-  kern = kern.replace(/([bcdfghjklmnpqrstvwxz])\1$/, '$1');
-  if (kern.length > 4) kern = kern.replace(/(?<=[a-z]{3}[^s])[td]$/, '');
+  kern = zonderS(kern.replace(/([bcdfghjklmnpqrstvwxz])\1$/, '$1'));
+  if (kern.length > 4) kern = kern.replace(/(?<=[^s])[td]$/, '');
   return kern.replace(/([aeou])\1(?=[bcdfgklmnprstvz]$)/, '$1').replace(/v$/, 'f').replace(/z$/, 's');
 }
+
+const zonderS = (woord: string): string => (woord.length > 4 ? woord.replace(/s$/, '') : woord);
 
 /** A key for how a folded word sounds: konvenant/convenant, cijvers/cijfers, leipark/leijpark. */
 export function klank(woord: string): string {

@@ -34,7 +34,7 @@ export function bladXml(blad: Werkblad, stijlen: Stijlboek, teksten: Teksten, ac
     `<sheetViews><sheetView showGridLines="0"${actief ? ' tabSelected="1"' : ''} workbookViewId="0">${blad.bevries ? `<pane ySplit="${blad.bevries}" topLeftCell="A${blad.bevries + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A${blad.bevries + 1}" sqref="A${blad.bevries + 1}"/>` : '<selection activeCell="A1" sqref="A1"/>'}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="16"/>',
     `<cols>${blad.breedtes.map((breedte, k) => `<col min="${k + 1}" max="${k + 1}" width="${breedte + 0.7}" customWidth="1"/>`).join('')}</cols>`,
-    `<sheetData>${[...rijen.entries()].map(([rij, cellen]) => rijXml(rij, cellen, blad.hoogtes.get(rij), stijlen, teksten)).join('')}</sheetData>`,
+    `<sheetData>${[...rijen.entries()].map(([rij, cellen]) => rijXml(rij, cellen, hoogte(blad, rij), stijlen, teksten)).join('')}</sheetData>`,
     '<sheetProtection sheet="1" objects="1" scenarios="1" formatCells="0" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>',
     blad.samengevoegd.length > 0 ? `<mergeCells count="${blad.samengevoegd.length}">${blad.samengevoegd.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>` : '',
     ...blad.voorwaarden.map((v, nr) => voorwaardeXml(v, nr + 1)),
@@ -60,9 +60,14 @@ function perRij(blad: Werkblad): Map<number, [number, Cel][]> {
   return new Map([...rijen.entries()].sort(([a], [b]) => a - b));
 }
 
-function rijXml(rij: number, cellen: [number, Cel][], hoogte: number | undefined, stijlen: Stijlboek, teksten: Teksten): string {
+function hoogte(blad: Werkblad, rij: number): string {
+  const punten = blad.hoogtes.get(rij);
+  return punten === undefined ? '' : ` ht="${punten}"${blad.vasteHoogte.has(rij) ? ' customHeight="1"' : ''}`;
+}
+
+function rijXml(rij: number, cellen: [number, Cel][], hoogteXml: string, stijlen: Stijlboek, teksten: Teksten): string {
   const inhoud = cellen.map(([kolom, cel]) => celXml(`${kolomletter(kolom)}${rij}`, cel, stijlen, teksten)).join('');
-  return `<row r="${rij}"${hoogte === undefined ? '' : ` ht="${hoogte}" customHeight="1"`}>${inhoud}</row>`;
+  return `<row r="${rij}"${hoogteXml}>${inhoud}</row>`;
 }
 
 function celXml(plek: string, cel: Cel, stijlen: Stijlboek, teksten: Teksten): string {
@@ -97,5 +102,5 @@ function validatieXml(v: Validatie): string {
   const operator = v.soort === 'lijst' || v.soort === 'hulp' || tussen ? undefined : v.max === undefined ? 'greaterThanOrEqual' : 'lessThanOrEqual';
   const eerste = v.soort === 'lijst' ? v.bron : (v.min ?? v.max);
   const formules = v.soort === 'hulp' ? '' : `<formula1>${xml(String(eerste))}</formula1>${tussen ? `<formula2>${v.max}</formula2>` : ''}`;
-  return `<dataValidation${attributen({ type: soorten[v.soort], operator, allowBlank: 1, ...hulp, ...fout, sqref: v.bereik })}>${formules}</dataValidation>`;
+  return `<dataValidation${attributen({ type: soorten[v.soort], operator, allowBlank: v.metLegeKeuzes ? undefined : 1, ...hulp, ...fout, sqref: v.bereik })}>${formules}</dataValidation>`;
 }

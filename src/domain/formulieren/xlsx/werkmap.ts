@@ -20,6 +20,8 @@ export interface Validatie {
   titel: string;
   hulp?: string;
   fout?: string;
+  /** True when the choices hold empty cells: with 'ignore blank' Excel would then accept anything. */
+  metLegeKeuzes?: boolean;
 }
 
 export type Voorwaarde = { soort: 'balk'; bereik: string } | { soort: 'letop'; bereik: string; eerste: string };
@@ -32,6 +34,8 @@ export interface Werkblad {
   /** Cells per address. */
   cellen: Map<string, Cel>;
   hoogtes: Map<number, number>;
+  /** Rows whose height stays as it is; other rows grow with their text. */
+  vasteHoogte: Set<number>;
   samengevoegd: string[];
   validaties: Validatie[];
   voorwaarden: Voorwaarde[];
@@ -58,7 +62,7 @@ export interface Werkmap {
 
 export function leegBlad(naam: string, breedtes: number[]): Werkblad {
   return {
-    naam, tabkleur: '0A4F5C', breedtes, cellen: new Map(), hoogtes: new Map(), samengevoegd: [], validaties: [], voorwaarden: [], tabellen: [],
+    naam, tabkleur: '0A4F5C', breedtes, cellen: new Map(), hoogtes: new Map(), vasteHoogte: new Set(), samengevoegd: [], validaties: [], voorwaarden: [], tabellen: [],
     liggend: true, titelrij: 1, afdruk: 'A1', voettekst: '',
   };
 }

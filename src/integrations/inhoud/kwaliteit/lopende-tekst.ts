@@ -88,7 +88,8 @@ export function stukkenVanTekst(item: Item, boom: Root, namen: Namen): Stuk[] {
 }
 
 function plat(knoop: Nodes, namen: Namen, eigen: boolean): string {
-  if (knoop.type === 'text' || knoop.type === 'inlineCode') return knoop.value;
+  if (knoop.type === 'text') return knoop.value;
+  if (knoop.type === 'inlineCode') return eigen ? BREUK : knoop.value;
   if (knoop.type === 'break') return ' ';
   if (isJsx(knoop)) return uitOnderdeel(knoop, namen, eigen);
   return 'children' in knoop ? (knoop.children as Nodes[]).map((kind) => plat(kind, namen, eigen)).join('') : '';

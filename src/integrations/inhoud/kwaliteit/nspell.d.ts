@@ -2,7 +2,6 @@
 declare module 'nspell' {
   interface Nspell {
     correct(woord: string): boolean;
-    suggest(woord: string): string[];
   }
   export default function nspell(woordenboek: { aff: Uint8Array | string; dic: Uint8Array | string }): Nspell;
 }

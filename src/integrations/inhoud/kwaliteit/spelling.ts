@@ -9,7 +9,6 @@ import { woordenVan } from '../../../domain/taal/woorden.ts';
 export interface Spelling {
   /** Is this word right? */
   goed(woord: string): boolean;
-  suggesties(woord: string): string[];
   /** Words of the project list that were asked for; the others are superfluous. */
   gebruikt: Set<string>;
 }
@@ -43,7 +42,6 @@ export function laadSpelling(eigen: string[]): Spelling {
       bekend.set(vorm, uitkomst);
       return uitkomst;
     },
-    suggesties: (woord) => boek.suggest(woord).slice(0, 3),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Check `taal`: spelling, length of sentences, readability, forbidden words and English that was left behind. */
-import type { Melding } from '../../../domain/meldingen.ts';
+import { lijktOp, type Melding } from '../../../domain/meldingen.ts';
 import { meetLeesbaarheid, type Leesbaarheid } from '../../../domain/taal/leesbaarheid.ts';
 import { engelsIn, verbodenIn } from '../../../domain/taal/verboden.ts';
 import { BREUK } from '../../../domain/taal/woorden.ts';
@@ -17,7 +17,8 @@ export function controleerTaal(inhoud: Inhoud, spelling: Spelling): Uitslag {
   const perBlad = new Map<Item, Stuk[]>();
   for (const stuk of stukken) if (stuk.item.bestand.endsWith('.mdx') && stuk.soort !== 'veld') perBlad.set(stuk.item, [...(perBlad.get(stuk.item) ?? []), stuk]);
 
-  const fouten: Melding[] = stukken.flatMap((stuk) => [...spelfouten(stuk, spelling), ...woordkeus(stuk)]);
+  const goed = new Set(stukken.flatMap(({ eigen }) => teSpellen(eigen)).filter((woord) => spelling.goed(woord)));
+  const fouten: Melding[] = stukken.flatMap((stuk) => [...spelfouten(stuk, spelling, goed), ...woordkeus(stuk)]);
   const aandacht: Melding[] = [];
   const rijen: (string | number)[][] = [];
   for (const [item, delen] of perBlad) {
@@ -44,11 +45,12 @@ export function controleerTaal(inhoud: Inhoud, spelling: Spelling): Uitslag {
   };
 }
 
-function spelfouten(stuk: Stuk, spelling: Spelling): Melding[] {
+/** `bekend` are the right words of the whole content: what was meant probably stands there. */
+function spelfouten(stuk: Stuk, spelling: Spelling, bekend: Set<string>): Melding[] {
   const fout = new Set(teSpellen(stuk.eigen.replaceAll(BREUK, ' ')).filter((woord) => !spelling.goed(woord)));
   return [...fout].map((woord) => {
-    const beter = spelling.suggesties(woord);
-    return op(stuk, `heeft een onbekend woord: '${woord}'`, `${beter.length > 0 ? `Bedoelde je ${beter.map((keus) => `'${keus}'`).join(' of ')}? ` : ''}Is het woord goed? Zet het dan in tests/fixtures/woorden.txt.`);
+    const beter = lijktOp(woord, bekend);
+    return op(stuk, `heeft een onbekend woord: '${woord}'`, `${beter ? `Bedoelde je '${beter}'? ` : ''}Is het woord goed? Zet het dan in tests/fixtures/woorden.txt.`);
   });
 }
 

@@ -1,0 +1,132 @@
+/**
+ * `<gemeente-zoeker>`: a forgiving field for the name of a municipality or village, with suggestions.
+ * Tells the map through the event 'gemeente'; the answer has an address of its own (`?gemeente=…`).
+ */
+import { vulAan, zoekGemeente, type Treffer } from '../domain/kaart/zoek.ts';
+import { maak } from './kaart/dom.ts';
+import { haalGemeenten, type Gemeentetabel } from './kaart/gemeenten.ts';
+import { leesItems } from './kaart/items.ts';
+import { Keuzelijst } from './kaart/keuzelijst.ts';
+import { maakUitslag } from './kaart/uitslag.ts';
+
+const naam = ({ gemeente, via }: Treffer): string => (via ? `${via} (gemeente ${gemeente.gemeente})` : gemeente.gemeente);
+
+class GemeenteZoeker extends HTMLElement {
+  #stop = new AbortController();
+  #lijst: Keuzelijst<Treffer> | undefined;
+
+  connectedCallback(): void {
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    const veld = this.#veld;
+    this.#lijst = new Keuzelijst(veld, this.querySelector<HTMLElement>('[role=listbox]') as HTMLElement, { naam, opKies: (treffer) => this.#toon(treffer, true), signal });
+    veld.addEventListener('focus', () => void this.#tabel().catch(() => undefined), { signal });
+    veld.addEventListener('input', () => void this.#stelVoor(), { signal });
+    this.querySelector('form')?.addEventListener('submit', (gebeurtenis) => {
+      gebeurtenis.preventDefault();
+      void this.#zoek(veld.value, true);
+    }, { signal });
+    addEventListener('popstate', () => this.#uitAdres(), { signal });
+    this.#uitAdres();
+  }
+
+  disconnectedCallback(): void {
+    this.#stop.abort();
+  }
+
+  get #veld(): HTMLInputElement {
+    return this.querySelector('input') as HTMLInputElement;
+  }
+
+  #tabel(): Promise<Gemeentetabel> {
+    return haalGemeenten(this.dataset['bron'] ?? '');
+  }
+
+  #uitAdres(): void {
+    const vraag = new URL(location.href).searchParams.get('gemeente');
+    this.#veld.value = vraag ?? '';
+    if (vraag) void this.#zoek(vraag, false);
+    else this.#meld();
+  }
+
+  async #stelVoor(): Promise<void> {
+    const vraag = this.#veld.value;
+    try {
+      const { ingangen } = await this.#tabel();
+      // Typing may have gone on while the table came in.
+      if (vraag !== this.#veld.value) return;
+      this.#lijst?.toon(vulAan(vraag, ingangen));
+    } catch {
+      // Searching will say that the table could not be fetched.
+    }
+  }
+
+  /** `zelf`: the reader asked for it now, so the address and the focus follow. */
+  async #zoek(vraag: string, zelf: boolean): Promise<void> {
+    this.#lijst?.sluit();
+    try {
+      const uitkomst = zoekGemeente(vraag, (await this.#tabel()).ingangen);
+      if (uitkomst.soort === 'gevonden') this.#toon(uitkomst.treffer, zelf, uitkomst.ook);
+      else if (uitkomst.soort === 'leeg') this.#meld('Typ eerst de naam van je gemeente of plaats.');
+      else if (uitkomst.soort === 'keuze') this.#meld(`Er zijn meer plaatsen die ‘${vraag}’ heten. Welke bedoel je?`, uitkomst.treffers);
+      else if (uitkomst.suggesties.length > 0) this.#meld(`‘${vraag}’ kennen we niet. Bedoelde je een van deze?`, uitkomst.suggesties);
+      else this.#meld(`‘${vraag}’ kennen we niet. Probeer de naam van de gemeente, of een grotere plaats in de buurt.`);
+    } catch {
+      this.#meld('De tabel met gemeenten kon niet worden opgehaald. Heb je verbinding? Probeer het dan opnieuw.');
+    }
+  }
+
+  async #toon(treffer: Treffer, zelf: boolean, ook: Treffer[] = []): Promise<void> {
+    const tabel = await this.#tabel();
+    const vak = this.#uitslag;
+    this.#veld.value = treffer.via ?? treffer.gemeente.gemeente;
+    const items = leesItems(this.closest('land-kaart') ?? document);
+    vak.replaceChildren(...maakUitslag({ treffer, tabel, items, regiopad: this.dataset['regio'] ?? '' }), this.#deelknop());
+    if (ook.length > 0) vak.append(maak('p', { class: 'bij' }, 'Bedoelde je een andere plaats met deze naam?'), this.#knoppen(ook));
+    vak.hidden = false;
+    if (zelf) this.#zetAdres(treffer.via ?? treffer.gemeente.gemeente);
+    this.dispatchEvent(new CustomEvent('gemeente', { bubbles: true, detail: treffer.gemeente }));
+    if (zelf) vak.querySelector('h2')?.focus({ preventScroll: innerWidth >= 1000 });
+  }
+
+  #meld(tekst = '', treffers: Treffer[] = []): void {
+    const vak = this.#uitslag;
+    const status = this.querySelector('[data-melding]');
+    if (status) status.textContent = tekst;
+    vak.hidden = tekst === '';
+    vak.replaceChildren(maak('p', {}, tekst), this.#knoppen(treffers));
+    this.dispatchEvent(new CustomEvent('gemeente', { bubbles: true, detail: undefined }));
+  }
+
+  get #uitslag(): HTMLElement {
+    return this.querySelector('[data-uitslag]') as HTMLElement;
+  }
+
+  #knoppen(treffers: Treffer[]): HTMLElement {
+    return maak('ul', { class: 'suggesties' }, ...treffers.map((treffer) => {
+      const knop = maak('button', { type: 'button', class: 'knop knop-licht' }, naam(treffer));
+      knop.addEventListener('click', () => void this.#toon(treffer, true));
+      return maak('li', {}, knop);
+    }));
+  }
+
+  #deelknop(): HTMLElement {
+    const knop = maak('button', { type: 'button', class: 'als-link' }, 'Kopieer de link naar deze uitkomst');
+    knop.addEventListener('click', () => {
+      navigator.clipboard.writeText(location.href).then(
+        () => { knop.textContent = 'Link gekopieerd'; },
+        () => { knop.textContent = `Kopiëren mag niet van je browser. De link staat in de adresbalk.`; },
+      );
+    });
+    return maak('p', { class: 'geen-druk', 'aria-live': 'polite' }, knop);
+  }
+
+  #zetAdres(gemeente: string): void {
+    const adres = new URL(location.href);
+    if (adres.searchParams.get('gemeente') === gemeente) return;
+    adres.searchParams.set('gemeente', gemeente);
+    history.pushState(null, '', adres);
+  }
+}
+
+customElements.define('gemeente-zoeker', GemeenteZoeker);

@@ -1,0 +1,99 @@
+/**
+ * The plans of one tool in the storage of this device. Nothing leaves it.
+ * A plan is one entry: its heading on the first line, its content on the second, so that a list reads headings only.
+ */
+import { lees, type Model } from '../../domain/gereedschap/model.ts';
+import type { Plan, Plankop } from '../../domain/gereedschap/plan.ts';
+
+export type Uitslag = { ok: true; plan: Plankop } | { ok: false; reden: 'vol' | 'verboden' | 'ander' };
+export type Geladen<T> = { plan: Plan<T>; opmerkingen: string[] } | { fout: string };
+
+export class Kluis<T> {
+  readonly #model: Model<T>;
+  readonly #voor: string;
+
+  constructor(model: Model<T>) {
+    this.#model = model;
+    this.#voor = `leidraad-plan:${model.slug}:`;
+  }
+
+  /** Headings of all plans, by name. */
+  lijst(): Plankop[] {
+    return probeer(() => Object.keys(localStorage), [])
+      .filter((sleutel) => sleutel.startsWith(this.#voor))
+      .flatMap((sleutel) => this.#kop(sleutel) ?? [])
+      .sort((a, b) => a.naam.localeCompare(b.naam, 'nl', { numeric: true }));
+  }
+
+  /** One plan, brought to the current version; undefined when there is none. */
+  haal(id: string): Geladen<T> | undefined {
+    const sleutel = this.#voor + id;
+    const kop = this.#kop(sleutel);
+    if (!kop) return undefined;
+    const ruw = probeer(() => localStorage.getItem(sleutel), null) ?? '';
+    const gelezen = lees(this.#model, kop.versie, alsJson(ruw.slice(ruw.indexOf('\n') + 1)));
+    return gelezen.ok ? { plan: { kop, inhoud: gelezen.inhoud }, opmerkingen: gelezen.opmerkingen } : { fout: gelezen.fout };
+  }
+
+  /** Writes a plan, unless another tab wrote it since it was read here ('ander'). */
+  bewaar({ kop, inhoud }: Plan<T>, nu: Date): Uitslag {
+    const sleutel = this.#voor + kop.id;
+    const daar = this.#kop(sleutel);
+    if (daar && daar.revisie !== kop.revisie) return { ok: false, reden: 'ander' };
+    const nieuw: Plankop = { ...kop, revisie: kop.revisie + 1, bewaard: nu.toISOString(), versie: this.#model.versie };
+    try {
+      localStorage.setItem(sleutel, `${JSON.stringify(nieuw)}\n${JSON.stringify(inhoud)}`);
+      return { ok: true, plan: nieuw };
+    } catch (fout) {
+      const isVol = fout instanceof DOMException && /quota/i.test(fout.name);
+      return { ok: false, reden: isVol ? 'vol' : 'verboden' };
+    }
+  }
+
+  verwijder(id: string): void {
+    probeer(() => localStorage.removeItem(this.#voor + id), undefined);
+  }
+
+  /** The plan that was open last. */
+  get laatste(): string {
+    return probeer(() => localStorage.getItem(`leidraad-laatste:${this.#model.slug}`), null) ?? '';
+  }
+
+  set laatste(id: string) {
+    probeer(() => localStorage.setItem(`leidraad-laatste:${this.#model.slug}`, id), undefined);
+  }
+
+  /** Calls back when another tab changes or removes a plan (null: storage was cleared). Gives a function that stops it. */
+  volg(terug: (id: string | null) => void): () => void {
+    const luister = ({ key }: StorageEvent) => {
+      if (key === null) terug(null);
+      else if (key.startsWith(this.#voor)) terug(key.slice(this.#voor.length));
+    };
+    addEventListener('storage', luister);
+    return () => removeEventListener('storage', luister);
+  }
+
+  #kop(sleutel: string): Plankop | undefined {
+    const ruw = probeer(() => localStorage.getItem(sleutel), null);
+    const einde = ruw?.indexOf('\n') ?? -1;
+    const kop = alsJson(ruw?.slice(0, Math.max(einde, 0)) ?? '') as Partial<Plankop> | undefined;
+    const heel = typeof kop?.id === 'string' && typeof kop.naam === 'string' && typeof kop.revisie === 'number' && typeof kop.versie === 'number';
+    return heel ? { id: kop.id as string, naam: kop.naam as string, revisie: kop.revisie as number, versie: kop.versie as number, bewaard: String(kop.bewaard ?? '') } : undefined;
+  }
+}
+
+function alsJson(tekst: string): unknown {
+  try {
+    return JSON.parse(tekst);
+  } catch {
+    return undefined;
+  }
+}
+
+function probeer<U>(doe: () => U, anders: U): U {
+  try {
+    return doe();
+  } catch {
+    return anders;
+  }
+}

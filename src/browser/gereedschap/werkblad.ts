@@ -1,0 +1,204 @@
+/** The plan that is open: its state, its history and its place in the storage. Knows nothing of the page. */
+import { begin, terug, vooruit, wijzig, type Geschiedenis } from '../../domain/gereedschap/geschiedenis.ts';
+import type { Model } from '../../domain/gereedschap/model.ts';
+import { netteNaam, nieuwPlan, vrijeNaam, type Plan, type Plankop } from '../../domain/gereedschap/plan.ts';
+import { Kluis } from './kluis.ts';
+
+export type Bewaarstand = { soort: 'leeg' | 'bezig' } | { soort: 'bewaard'; om: string } | { soort: 'mislukt'; reden: string };
+
+/** What the page is told. `melding` may offer a way back. */
+export interface Toehoorder {
+  toon(): void;
+  stand(stand: Bewaarstand): void;
+  melding(tekst: string, weg?: { knop: string; doe: () => void }): void;
+}
+
+const wachttijd = 400;
+const nietBewaard = {
+  vol: 'het geheugen van deze browser is vol. Bewaar je werk als bestand, of verwijder een oud plan.',
+  verboden: 'deze browser staat bewaren niet toe. Bewaar je werk als bestand voordat je deze pagina sluit.',
+};
+
+export class Werkblad<T> {
+  readonly model: Model<T>;
+  readonly #kluis: Kluis<T>;
+  readonly #hoort: Toehoorder;
+  readonly #oud = new Map<string, Geschiedenis<T>>();
+  #kop: Plankop;
+  #g: Geschiedenis<T>;
+  #vuil = false;
+  #klok: ReturnType<typeof setTimeout> | undefined;
+  #stop: () => void;
+
+  constructor(model: Model<T>, hoort: Toehoorder) {
+    this.model = model;
+    this.#hoort = hoort;
+    this.#kluis = new Kluis(model);
+    const eerste = nieuwPlan(model, maakId(), model.beginnaam);
+    this.#kop = eerste.kop;
+    this.#g = begin(eerste.inhoud);
+    this.#stop = this.#kluis.volg(this.#anderTabblad);
+  }
+
+  get inhoud(): T { return this.#g.nu; }
+  get kop(): Plankop { return this.#kop; }
+  get kanTerug(): string { return this.#g.verleden.at(-1)?.naam ?? ''; }
+  get kanVooruit(): string { return this.#g.toekomst[0]?.naam ?? ''; }
+
+  /** All plans on this device; the open one is always among them. */
+  get plannen(): Plankop[] {
+    const lijst = this.#kluis.lijst();
+    return lijst.some(({ id }) => id === this.#kop.id) ? lijst : [...lijst, this.#kop];
+  }
+
+  /** Opens the plan that was open last. */
+  start(): void {
+    const [eerste] = this.#kluis.lijst();
+    const id = this.#kluis.lijst().find((kop) => kop.id === this.#kluis.laatste)?.id ?? eerste?.id;
+    if (!id || !this.#laad(id)) this.#toonAlles();
+  }
+
+  /** Stops and saves what is still waiting. */
+  sluit(): void {
+    this.bewaarNu();
+    this.#stop();
+  }
+
+  /** A change by the reader; see `wijzig` in the history. */
+  wijzig(inhoud: T, naam: string, onderwerp = ''): void {
+    this.#neem(wijzig(this.#g, inhoud, naam, onderwerp, Date.now()));
+  }
+
+  terug(): void { this.#neem(terug(this.#g)); }
+  vooruit(): void { this.#neem(vooruit(this.#g)); }
+
+  /** Empties the open plan; can be undone. */
+  wis(): void {
+    this.wijzig(this.model.vorm.leeg(), 'Alles wissen');
+    this.#hoort.melding('Dit plan is leeggemaakt.', { knop: 'Zet terug', doe: () => this.terug() });
+  }
+
+  /** A new plan beside the others, opened at once. */
+  nieuw(naam: string, inhoud?: T): void {
+    this.bewaarNu();
+    const vrij = vrijeNaam(netteNaam(naam, this.model.beginnaam), this.#kluis.lijst().map((kop) => kop.naam));
+    this.#neemPlan(nieuwPlan(this.model, maakId(), vrij, inhoud));
+    this.#vuil = true;
+    this.bewaarNu();
+    this.#toonAlles();
+  }
+
+  kopieer(): void {
+    this.nieuw(this.#kop.naam, this.inhoud);
+    this.#hoort.melding(`Je werkt nu in de kopie: ${this.#kop.naam}.`);
+  }
+
+  hernoem(naam: string): void {
+    const anderen = this.plannen.filter(({ id }) => id !== this.#kop.id).map((kop) => kop.naam);
+    this.#kop = { ...this.#kop, naam: vrijeNaam(netteNaam(naam, this.#kop.naam), anderen) };
+    this.#vuil = true;
+    this.bewaarNu();
+    this.#hoort.toon();
+  }
+
+  /** Removes the open plan from this device, and opens another. The reader can put it back. */
+  verwijder(): void {
+    const weg: Plan<T> = { kop: this.#kop, inhoud: this.inhoud };
+    this.#vuil = false;
+    this.#kluis.verwijder(weg.kop.id);
+    const volgende = this.#kluis.lijst()[0];
+    if (!volgende || !this.#laad(volgende.id)) {
+      this.#neemPlan(nieuwPlan(this.model, maakId(), this.model.beginnaam));
+      this.#toonAlles();
+    }
+    this.#hoort.melding(`${weg.kop.naam} is verwijderd.`, { knop: 'Zet terug', doe: () => this.nieuw(weg.kop.naam, weg.inhoud) });
+  }
+
+  /** Opens another plan of this device. */
+  wissel(id: string): void {
+    if (id === this.#kop.id) return;
+    this.bewaarNu();
+    if (!this.#laad(id)) this.#hoort.melding('Dit plan is er niet meer.');
+  }
+
+  /** Saves at once what is waiting. */
+  bewaarNu(): void {
+    clearTimeout(this.#klok);
+    if (!this.#vuil) return;
+    const uitslag = this.#kluis.bewaar({ kop: this.#kop, inhoud: this.inhoud }, new Date());
+    if (uitslag.ok) {
+      this.#vuil = false;
+      this.#kop = uitslag.plan;
+      this.#kluis.laatste = uitslag.plan.id;
+      this.#meldStand();
+    } else if (uitslag.reden === 'ander') this.#apart();
+    else this.#hoort.stand({ soort: 'mislukt', reden: nietBewaard[uitslag.reden] });
+  }
+
+  #neem(g: Geschiedenis<T>): void {
+    if (g === this.#g) return;
+    this.#g = g;
+    this.#vuil = true;
+    this.#hoort.stand({ soort: 'bezig' });
+    clearTimeout(this.#klok);
+    this.#klok = setTimeout(() => this.bewaarNu(), wachttijd);
+    this.#hoort.toon();
+  }
+
+  #neemPlan({ kop, inhoud }: Plan<T>): void {
+    this.#oud.set(this.#kop.id, this.#g);
+    const eerder = this.#oud.get(kop.id);
+    this.#kop = kop;
+    this.#g = eerder && JSON.stringify(eerder.nu) === JSON.stringify(inhoud) ? eerder : begin(inhoud);
+    this.#vuil = false;
+  }
+
+  #laad(id: string): boolean {
+    const geladen = this.#kluis.haal(id);
+    if (!geladen) return false;
+    if ('fout' in geladen) {
+      this.#hoort.melding(geladen.fout);
+      return false;
+    }
+    this.#neemPlan(geladen.plan);
+    this.#kluis.laatste = id;
+    this.#toonAlles();
+    return true;
+  }
+
+  /** Another tab was first: what stands here goes on under a name of its own. */
+  #apart(): void {
+    const anders = this.#kop.naam;
+    const vrij = vrijeNaam(`${anders} (dit tabblad)`, this.#kluis.lijst().map((kop) => kop.naam));
+    this.#kop = { ...this.#kop, id: maakId(), naam: vrij, revisie: 0 };
+    this.bewaarNu();
+    this.#hoort.toon();
+    this.#hoort.melding(`Je hebt ${anders} ook in een ander tabblad gewijzigd. Wat hier staat, is bewaard als ${vrij}. Er is niets verloren.`);
+  }
+
+  #anderTabblad = (id: string | null): void => {
+    if (id !== this.#kop.id) return this.#hoort.toon();
+    if (this.#vuil) return this.bewaarNu();
+    const daar = this.#kluis.haal(this.#kop.id);
+    if (!daar) {
+      this.#hoort.melding('Dit plan is in een ander tabblad verwijderd. Hier staat het nog; verander iets en het wordt opnieuw bewaard.');
+    } else if ('plan' in daar && daar.plan.kop.revisie !== this.#kop.revisie) {
+      this.#kop = daar.plan.kop;
+      this.#g = wijzig(this.#g, daar.plan.inhoud, 'Wijziging uit een ander tabblad', '', Date.now());
+      this.#toonAlles();
+      this.#hoort.melding('Dit plan is in een ander tabblad gewijzigd. Je ziet nu die versie.', { knop: 'Terug naar wat hier stond', doe: () => this.terug() });
+    }
+  };
+
+  #toonAlles(): void {
+    this.#meldStand();
+    this.#hoort.toon();
+  }
+
+  #meldStand(): void {
+    this.#hoort.stand(this.#kop.bewaard ? { soort: 'bewaard', om: this.#kop.bewaard } : { soort: 'leeg' });
+  }
+}
+
+/** Short and unique enough for one device. */
+const maakId = (): string => Date.now().toString(36) + Math.random().toString(36).slice(2, 7);

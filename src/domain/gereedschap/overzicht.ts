@@ -1,0 +1,26 @@
+/** The tools that work in the browser. A tool is listed when it is complete; the tool page and the address `invullen/` read this table. */
+
+export interface Gereedschap {
+  titel: string;
+  /** In the title of the tab and in search results. */
+  omschrijving: string;
+  inleiding: string;
+  /** What the reader takes along, for the button on the tool page. */
+  knop: string;
+}
+
+export const gereedschappen = {
+  'mijn-stappenplan': {
+    titel: 'Mijn stappenplan',
+    omschrijving: 'Vul per stap in wie de regie heeft, wat er is, wat mist en wat je doet. Maak er een plan van aanpak van in Word, met data voor je agenda.',
+    inleiding: 'Beantwoord per stap de vijf vragen. Je maakt er een plan van aanpak van in Word, en zet de evaluaties in je agenda.',
+    knop: 'Maak je stappenplan',
+  },
+} as const satisfies Record<string, Gereedschap>;
+
+export type Gereedschapsnaam = keyof typeof gereedschappen;
+
+/** The tool with this slug, or undefined when it does not work in the browser (yet). */
+export function gereedschapVoor(slug: string): Gereedschap | undefined {
+  return Object.hasOwn(gereedschappen, slug) ? gereedschappen[slug as Gereedschapsnaam] : undefined;
+}

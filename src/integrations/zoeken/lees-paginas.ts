@@ -1,0 +1,73 @@
+/** Reads the finished pages as the search sees them: without navigation, notes and lists of sources. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { parseHTML } from 'linkedom';
+
+export interface GelezenPagina {
+  pad: string;
+  titel: string;
+  omschrijving: string;
+  trefwoorden: string;
+  datum: string;
+  koppen: string[];
+  /** Short summary at the top ('In het kort'). */
+  kort: string;
+  tekst: string;
+  facetten: string[];
+  /** Ids of glossary terms explained on the page, with repeats. */
+  begrippen: string[];
+  /** What goes into Pagefind's index. */
+  html: string;
+}
+
+/** Parts that are not text of the page itself. */
+const bijzaak = '[data-pagefind-ignore], .anker, .br, .kl, svg, script, style, nav, button, form, .zonder-js, section[aria-labelledby="verder"], section[aria-labelledby="bronnen"]';
+/** Pages that list what stands elsewhere: only what comes before the list is theirs. */
+const lijsten = new Set(['/begrippen/', '/register/', '/inhoud/', '/bronnen/', '/zoeken/']);
+
+/** All pages of `map` that ask to be found. */
+export function leesPaginas(map: string): GelezenPagina[] {
+  return readdirSync(map, { recursive: true, withFileTypes: true })
+    .filter((ding) => ding.isFile() && ding.name.endsWith('.html'))
+    .map((ding) => join(ding.parentPath, ding.name))
+    .sort()
+    .flatMap((bestand) => {
+      const bron = readFileSync(bestand, 'utf8');
+      return bron.includes('data-pagefind-body') ? [leesPagina(bron, padVan(map, bestand))] : [];
+    });
+}
+
+function padVan(map: string, bestand: string): string {
+  const pad = relative(map, bestand).split(sep).join('/');
+  return `/${pad.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+/** One page. */
+export function leesPagina(bron: string, pad: string): GelezenPagina {
+  const { document } = parseHTML(bron);
+  const kern = document.querySelector('[data-pagefind-body]');
+  if (!kern) throw new Error(`${pad} heeft geen data-pagefind-body.`);
+  const begrippen = [...kern.querySelectorAll('.kl a[href*="/begrippen/#"]')].map((a) => (a.getAttribute('href') ?? '').split('#')[1] ?? '');
+  for (const deel of kern.querySelectorAll(bijzaak)) deel.remove();
+  if (lijsten.has(pad)) for (const deel of kern.querySelectorAll('.blok, dl, ol, [id^="letter-"]')) deel.remove();
+  const meta = (naam: string) => tekstVan(kern.querySelector(`[data-pagefind-meta="${naam}"]`));
+  const titel = meta('title') || document.title;
+  const koppen = [...kern.querySelectorAll('h2[id], h3[id]')].filter(({ id }) => id !== 'in-het-kort').map(tekstVan);
+  const facetten = [...kern.querySelectorAll('[data-pagefind-filter]')].map((deel) => {
+    const waarde = deel.getAttribute('data-pagefind-filter') ?? '';
+    return waarde.includes(':') ? waarde : `${waarde}:${tekstVan(deel)}`;
+  });
+  const gegevens = { trefwoorden: meta('trefwoorden'), datum: meta('datum') };
+  for (const deel of kern.querySelectorAll('[hidden]')) deel.remove();
+  return {
+    pad, titel, koppen, facetten, begrippen, ...gegevens,
+    omschrijving: document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
+    kort: tekstVan(kern.querySelector('.in-het-kort')),
+    tekst: tekstVan(kern),
+    html: `<html lang="nl"><body><main data-pagefind-body>${kern.innerHTML}</main></body></html>`,
+  };
+}
+
+function tekstVan(deel: Element | null): string {
+  return (deel?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

@@ -2,3 +2,4 @@
 import './thema-kiezer.ts';
 import './lees-hulp.ts';
 import './rol-keuze.ts';
+import './buiten-bereik.ts';

@@ -29,7 +29,9 @@ export function remarkOpbouw({ basis, vormen, bronVanCitaat }: Instelling) {
   return (boom: Root, bestand: AstroBestand) => {
     const opbouw: Opbouw = { bronnen: [], begrippen: [], woorden: 0 };
     nummerBronnen(boom, opbouw, bronVanCitaat);
-    verbindBegrippen(boom, opbouw, herkenner);
+    // The glossary is Dutch: a translation would get Dutch notes.
+    const taal = bestand.data.astro?.frontmatter?.['taal'] ?? 'nl';
+    verbindBegrippen(boom, opbouw, taal === 'nl' ? herkenner : (tekst) => [{ tekst }]);
     visit(boom, (knoop) => {
       if (knoop.type === 'link') knoop.url = metBasis(knoop.url, basis);
       if (knoop.type === 'text') {

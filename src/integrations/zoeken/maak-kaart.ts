@@ -1,5 +1,5 @@
 /** Makes the search map: for every word the pages that are about it, and how much. */
-import type { Kaart, KaartPagina, Plek } from '../../domain/zoeken/kaart.ts';
+import { ZWAARST, type Kaart, type KaartPagina, type Plek } from '../../domain/zoeken/kaart.ts';
 import { delen } from '../../domain/zoeken/samenstelling.ts';
 import { isStopwoord } from '../../domain/zoeken/stopwoorden.ts';
 import { sleutels } from '../../domain/zoeken/vraag.ts';
@@ -12,8 +12,8 @@ export const instelling = {
   titel: 9, trefwoorden: 7, koppen: 4, omschrijving: 3, kort: 2, tekst: 1, deel: 0.5,
   /** The higher, the more it matters how often a word stands on a page. */
   verzadiging: 7,
-  /** Number of words from the running text, besides those of title, headings and key words. */
-  uitTekst: 45,
+  /** Of kinds with many pages that repeat others, this many words of the running text count, besides title, headings and key words. */
+  beperkt: { route: 40, regio: 60 } as Record<string, number>,
 };
 
 interface Bron { pagina: KaartPagina; velden: [tekst: string, gewicht: number][]; tekst: string; begrippen: string[] }
@@ -25,22 +25,23 @@ export function maakKaart(paginas: GelezenPagina[], begrippen: GelezenBegrip[], 
   const stammen: Kaart['stammen'] = new Map();
   const vormen = new Map<string, Map<string, number>>();
   const perPagina = bronnen.map((bron) => telBron(bron, isWoord, vormen));
-  for (const { alles } of perPagina) for (const eigen of alles) {
-    const ingang = stammen.get(eigen) ?? { woord: '', paginas: 0, plekken: [] };
-    ingang.paginas++;
-    stammen.set(eigen, ingang);
-  }
+  const aantal = new Map<string, number>();
+  for (const { gewogen } of perPagina) for (const eigen of gewogen.keys()) aantal.set(eigen, (aantal.get(eigen) ?? 0) + 1);
   perPagina.forEach(({ gewogen, vast }, pagina) => {
-    const extra = [...gewogen].filter(([eigen]) => !vast.has(eigen))
-      .sort((a, b) => b[1] * zeldzaam(stammen.get(b[0])?.paginas, bronnen.length) - a[1] * zeldzaam(stammen.get(a[0])?.paginas, bronnen.length))
-      .slice(0, instelling.uitTekst);
-    for (const [eigen, gewicht] of [...[...gewogen].filter(([eigen]) => vast.has(eigen)), ...extra]) stammen.get(eigen)?.plekken.push({ pagina, gewicht: verzadig(gewicht) });
+    const waarde = ([eigen, gewicht]: [string, number]) => (vast.has(eigen) ? Infinity : gewicht * Math.log(1 + bronnen.length / (aantal.get(eigen) ?? 1)));
+    const grens = instelling.beperkt[bronnen[pagina]?.pagina.soort ?? ''];
+    const lijst = grens === undefined ? [...gewogen] : [...gewogen].sort((a, b) => waarde(b) - waarde(a)).slice(0, vast.size + grens);
+    for (const [eigen, gewicht] of lijst) {
+      const ingang = stammen.get(eigen) ?? { woord: '', plekken: [] };
+      ingang.plekken.push({ pagina, gewicht: verzadig(gewicht) });
+      stammen.set(eigen, ingang);
+    }
   });
   for (const [eigen, ingang] of stammen) ingang.woord = vaakst(vormen.get(eigen)) ?? eigen;
   for (const [eigen, { woord }] of stammen) if (stam(woord) !== eigen) stammen.delete(eigen);
   return {
     paginas: bronnen.map(({ pagina }) => pagina), stammen,
-    begrippen: begrippen.map(({ id, term, vormen: namen, zoekwoorden }) => ({ id, term, sleutels: [...new Set([...namen, ...zoekwoorden].flatMap(sleutels))] })),
+    begrippen: begrippen.map(({ id, vormen: namen, zoekwoorden }) => ({ id, sleutels: [...new Set([...namen, ...zoekwoorden].flatMap(sleutels))] })),
     begripPlekken: new Map(begrippen.map((begrip) => [begrip.id, plekkenVan(begrip, bronnen)])),
   };
 }
@@ -48,7 +49,7 @@ export function maakKaart(paginas: GelezenPagina[], begrippen: GelezenBegrip[], 
 function vanPagina(pagina: GelezenPagina, fragmenten: Map<string, string>): Bron {
   const soort = pagina.facetten.find((facet) => facet.startsWith('soort:'))?.slice(6) ?? 'pagina';
   return {
-    pagina: { pad: pagina.pad, titel: pagina.titel, soort, datum: pagina.datum, fragment: fragmenten.get(pagina.pad) ?? '', facetten: [...new Set(pagina.facetten)] },
+    pagina: { pad: pagina.pad, soort, fragment: fragmenten.get(pagina.pad) ?? '', facetten: [...new Set(pagina.facetten)] },
     velden: [
       [pagina.titel, instelling.titel], [pagina.pad.replace(/[/#-]/g, ' '), instelling.titel / 2], [pagina.trefwoorden, instelling.trefwoorden],
       [pagina.koppen.join(' '), instelling.koppen], [pagina.omschrijving, instelling.omschrijving], [pagina.kort, instelling.kort], [soort, 1],
@@ -60,7 +61,7 @@ function vanPagina(pagina: GelezenPagina, fragmenten: Map<string, string>): Bron
 function vanBegrip(begrip: GelezenBegrip, fragmenten: Map<string, string>): Bron {
   const pad = `/begrippen/#${begrip.id}`;
   return {
-    pagina: { pad, titel: begrip.afkorting && !begrip.term.includes(begrip.afkorting) ? `${begrip.term} (${begrip.afkorting})` : begrip.term, soort: 'begrip', datum: '', fragment: fragmenten.get(pad) ?? '', facetten: ['soort:begrip'] },
+    pagina: { pad, soort: 'begrip', fragment: fragmenten.get(pad) ?? '', facetten: ['soort:begrip'] },
     velden: [[begrip.vormen.join(' '), instelling.titel / 2], [begrip.zoekwoorden.join(' '), 2], [begrip.uitleg, instelling.omschrijving]],
     tekst: '', begrippen: [begrip.id],
   };
@@ -76,7 +77,6 @@ function woordenlijst(bronnen: Bron[]): (woord: string) => boolean {
 function telBron({ velden, tekst }: Bron, isWoord: (woord: string) => boolean, vormen: Map<string, Map<string, number>>) {
   const gewogen = new Map<string, number>();
   const vast = new Set<string>();
-  const alles = new Set<string>();
   const tel = (veld: string, gewicht: number, blijft: boolean) => {
     const gehad = new Set<string>();
     for (const woord of woorden(veld)) {
@@ -90,18 +90,16 @@ function telBron({ velden, tekst }: Bron, isWoord: (woord: string) => boolean, v
         gewogen.set(sleutel, (gewogen.get(sleutel) ?? 0) + gewicht * deel * (gehad.has(sleutel) ? 0.4 : 1));
         gehad.add(sleutel);
         if (blijft) vast.add(sleutel);
-        alles.add(sleutel);
       }
     }
   };
   for (const [veld, gewicht] of velden) tel(veld, gewicht, gewicht > 2);
   const lengte = woorden(tekst).length;
   tel(tekst, instelling.tekst * Math.min(1.4, Math.sqrt(700 / Math.max(lengte, 150))), false);
-  return { gewogen, vast, alles };
+  return { gewogen, vast };
 }
 
-const verzadig = (gewicht: number): number => Math.max(1, Math.round((15 * gewicht) / (gewicht + instelling.verzadiging)));
-const zeldzaam = (aantal = 1, totaal: number): number => Math.log(1 + totaal / aantal);
+const verzadig = (gewicht: number): number => Math.max(1, Math.min(ZWAARST, Math.round((ZWAARST + 0.5) * gewicht / (gewicht + instelling.verzadiging))));
 
 function vaakst(vormen: Map<string, number> | undefined): string | undefined {
   return [...(vormen ?? [])].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0]?.[0];
@@ -111,8 +109,8 @@ function vaakst(vormen: Map<string, number> | undefined): string | undefined {
 function plekkenVan({ id, naar }: GelezenBegrip, bronnen: Bron[]): Plek[] {
   const doel = naar.split('#')[0];
   return bronnen.flatMap(({ pagina, begrippen }, nr): Plek[] => {
-    if (pagina.pad === doel) return [{ pagina: nr, gewicht: 15 }];
-    if (pagina.pad === `/begrippen/#${id}`) return [{ pagina: nr, gewicht: 15 }];
-    return begrippen.includes(id) && pagina.soort !== 'begrip' ? [{ pagina: nr, gewicht: 3 }] : [];
+    if (pagina.pad === doel) return [{ pagina: nr, gewicht: ZWAARST }];
+    if (pagina.pad === `/begrippen/#${id}`) return [{ pagina: nr, gewicht: ZWAARST }];
+    return begrippen.includes(id) && pagina.soort !== 'begrip' ? [{ pagina: nr, gewicht: 1 }] : [];
   });
 }

@@ -12,8 +12,8 @@ export async function schrijfIndex(map: string, paginas: GelezenPagina[], begrip
   if (!index) throw new Error(`De zoekindex kon niet beginnen: ${errors.join('; ')}`);
   try {
     for (const { pad, html } of paginas) meld(pad, (await index.addHTMLFile({ url: pad, content: html })).errors);
-    for (const { id, term, uitleg } of begrippen) {
-      meld(id, (await index.addCustomRecord({ url: `/begrippen/#${id}`, content: `${term}. ${uitleg}`, language: 'nl', meta: { title: term } })).errors);
+    for (const { id, term, afkorting, uitleg } of begrippen) {
+      meld(id, (await index.addCustomRecord({ url: `/begrippen/#${id}`, content: uitleg, language: 'nl', meta: { title: afkorting && !term.includes(afkorting) ? `${term} (${afkorting})` : term } })).errors);
     }
     meld('pagefind', (await index.writeFiles({ outputPath: join(map, 'pagefind') })).errors);
   } finally {

@@ -3,6 +3,7 @@
  * Sources and glossary marks are taken away; titles of works and names of pages are set apart.
  */
 import type { Nodes, Parent, Root } from 'mdast';
+import { korteNaam } from '../../../domain/namen.ts';
 import { BREUK } from '../../../domain/taal/woorden.ts';
 import { eigenschappen, isJsx, type Jsx } from '../../tekst/mdx.ts';
 import type { Inhoud, Item } from '../lees.ts';
@@ -34,7 +35,7 @@ export function namenVan(inhoud: Inhoud): Namen {
   const titels = new Map<string, string>();
   for (const { collectie, id, data } of inhoud.items) {
     const { titel, term } = (data ?? {}) as { titel?: string; term?: string };
-    titels.set(`${collectie}/${id}`, titel ?? term ?? id);
+    titels.set(`${collectie}/${id}`, collectie === 'hulpmiddelen' && titel ? korteNaam(titel) : (titel ?? term ?? id));
   }
   return { titels };
 }

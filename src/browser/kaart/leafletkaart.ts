@@ -1,0 +1,133 @@
+/** The moving map: Leaflet over our own drawing of the provinces. Knows nothing of the page around it. */
+import L from 'leaflet';
+import { dichtstbij, type Punt } from '../../domain/kaart/afstand.ts';
+import { NEDERLAND } from '../../domain/kaart/projectie.ts';
+import type { Gemeente } from '../../schema/gemeenten.ts';
+import type { Item } from './items.ts';
+import { maak } from './dom.ts';
+import { Merkenlaag } from './merkenlaag.ts';
+
+export interface Leafletkaartopties {
+  items: readonly Item[];
+  opKies(id: string): void;
+}
+
+const ruim = L.latLngBounds([NEDERLAND.zuid, NEDERLAND.west], [NEDERLAND.noord, NEDERLAND.oost]);
+const alsPunt = ({ breedte, lengte }: Punt): L.LatLngTuple => [breedte, lengte];
+/** How far the reader must zoom in before a finger moves the map instead of the page. */
+const VANAF = 0.2;
+
+export class Leafletkaart {
+  readonly leaflet: L.Map;
+  readonly #merken: Merkenlaag;
+  readonly #opties: Leafletkaartopties;
+  readonly #beeld: SVGSVGElement;
+  readonly #vlak: HTMLElement;
+  readonly #maat: ResizeObserver;
+  readonly #land: L.SVGOverlay;
+  #hier: L.Marker | undefined;
+  #heel = true;
+  #gemeente: Gemeente | undefined;
+
+  constructor(vlak: HTMLElement, beeld: SVGSVGElement, opties: Leafletkaartopties) {
+    [this.#vlak, this.#beeld, this.#opties] = [vlak, beeld, opties];
+    const rustig = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    vlak.hidden = false;
+    vlak.setAttribute('role', 'group');
+    vlak.setAttribute('aria-label', 'Beweegbare kaart. Pijltjes verschuiven haar, plus en min zoomen. Met Tab ga je van noord naar zuid langs de tekens.');
+    this.leaflet = L.map(vlak, {
+      zoomControl: false, attributionControl: false, scrollWheelZoom: false, zoomSnap: 0, maxZoom: 12, maxBounds: ruim.pad(0.25), maxBoundsViscosity: 1,
+      zoomAnimation: !rustig, fadeAnimation: !rustig, markerZoomAnimation: !rustig, inertia: !rustig,
+    });
+    this.leaflet.fitBounds(ruim, { animate: false });
+    this.#land = L.svgOverlay(landUit(beeld), ruim, { className: 'land-laag' }).addTo(this.leaflet);
+    this.#merken = new Merkenlaag(this.leaflet, opties.items, opties.opKies);
+    this.leaflet.on('zoomend', () => this.#naZoom());
+    this.#maat = new ResizeObserver(() => this.#naMaat());
+    this.#maat.observe(vlak);
+    this.#naZoom();
+    beeld.setAttribute('hidden', '');
+  }
+
+  /** Shows the markers of these examples only. */
+  toonAlleen(ids: ReadonlySet<string>): void {
+    this.#merken.toonAlleen(ids);
+  }
+
+  /** Marks one example as chosen and brings it into view; nothing unmarks. */
+  kies(id: string | undefined): void {
+    this.#merken.kies(id);
+    const plek = this.#opties.items.find((item) => item.id === id)?.plek;
+    if (plek) this.leaflet.panInside(alsPunt(plek), { padding: [40, 40] });
+  }
+
+  /** Lights a marker up while its row in the list is pointed at. */
+  wijs(id: string, aan: boolean): void {
+    this.#merken.wijs(id, aan);
+  }
+
+  /** Puts the focus on a marker. */
+  richt(id: string): void {
+    this.#merken.richt(id);
+  }
+
+  /** Shows where a municipality is, with the nearest examples around it; nothing goes back to the whole country. */
+  toonGemeente(gemeente: Gemeente | undefined): void {
+    if (gemeente === this.#gemeente) return;
+    this.#gemeente = gemeente;
+    this.#hier?.remove();
+    if (!gemeente) return this.zoom('heel');
+    const teken = maak('span', { class: 'hier' }, maak('span', {}, gemeente.gemeente));
+    this.#hier = L.marker(alsPunt(gemeente), { icon: L.divIcon({ className: 'kaart-hier', html: teken, iconSize: [0, 0] }), interactive: false, keyboard: false, zIndexOffset: -1000 }).addTo(this.leaflet);
+    const omheen = dichtstbij(gemeente, this.#opties.items, 5).map(({ ding }) => alsPunt(ding.plek as Punt));
+    this.#heel = false;
+    this.leaflet.fitBounds(L.latLngBounds([alsPunt(gemeente), ...omheen]), { padding: [48, 48], maxZoom: 10 });
+  }
+
+  zoom(hoe: string): void {
+    this.#heel = hoe === 'heel';
+    if (hoe === 'in') this.leaflet.zoomIn(1);
+    else if (hoe === 'uit') this.leaflet.zoomOut(1);
+    else this.leaflet.fitBounds(ruim);
+  }
+
+  /** Hides our own land while the official background covers it. */
+  toonLand(aan: boolean): void {
+    this.#land.getElement()?.toggleAttribute('hidden', !aan);
+    this.#vlak.classList.toggle('met-tegels', !aan);
+  }
+
+  sluit(): void {
+    this.#maat.disconnect();
+    this.leaflet.remove();
+    this.#vlak.hidden = true;
+    this.#vlak.replaceChildren();
+    this.#beeld.removeAttribute('hidden');
+  }
+
+  #naMaat(): void {
+    this.leaflet.invalidateSize({ animate: false });
+    this.leaflet.setMinZoom(this.leaflet.getBoundsZoom(ruim) - 0.01);
+    if (this.#heel) this.leaflet.fitBounds(ruim, { animate: false });
+    this.#merken.legNeer();
+  }
+
+  #naZoom(): void {
+    this.#merken.legNeer();
+    const ingezoomd = this.leaflet.getZoom() > this.leaflet.getBoundsZoom(ruim) + VANAF;
+    // At the whole country there is nowhere to go: a finger on the map then scrolls the page.
+    if (ingezoomd || !matchMedia('(pointer: coarse)').matches) this.leaflet.dragging.enable();
+    else this.leaflet.dragging.disable();
+  }
+}
+
+/** A copy of the provinces in the static map, to lie under the markers and grow with the zoom. */
+function landUit(beeld: SVGSVGElement): SVGSVGElement {
+  const svg = beeld.cloneNode(false) as SVGSVGElement;
+  for (const naam of ['role', 'aria-label', 'class']) svg.removeAttribute(naam);
+  svg.setAttribute('aria-hidden', 'true');
+  svg.setAttribute('preserveAspectRatio', 'none');
+  const land = beeld.querySelector('.land');
+  if (land) svg.append(land.cloneNode(true));
+  return svg;
+}

@@ -1,0 +1,63 @@
+/** From the definition of a text form and its data to a document. */
+import type { DocxBlok, DocxSjabloon, DocxVeld } from '../../../schema/sjablonen.ts';
+import type { Lijsten } from '../opbouw/invoer.ts';
+import { PRIVACY, banierVoorbeeld, herkomst } from '../vaste-teksten.ts';
+import { leesRegels, type Gegevens, type Waarde } from '../waarden.ts';
+import type { Document, Onderdeel, Vak } from './document.ts';
+
+export interface DocxOpties { lijsten: Lijsten; adres: string; voorbeeld?: boolean }
+
+/** The document of a template, filled with data. */
+export function documentUitSjabloon(sjabloon: DocxSjabloon, gegevens: Gegevens, opties: DocxOpties): Document {
+  const lijsten: Lijsten = { ...opties.lijsten, ...sjabloon.lijsten };
+  const { uitleg } = sjabloon;
+  return {
+    titel: opties.voorbeeld ? `${sjabloon.titel} (voorbeeld)` : sjabloon.titel, ondertitel: uitleg.doel, onderwerp: sjabloon.omschrijving, trefwoorden: 'zorg in onderwijstijd',
+    datum: sjabloon.bijgewerkt, sjabloon: sjabloon.id, versie: sjabloon.versie, liggend: sjabloon.liggend,
+    onderdelen: [
+      ...(opties.voorbeeld ? [{ soort: 'alinea', tekst: banierVoorbeeld(sjabloon), stijl: 'Banier' } as const] : []),
+      {
+        soort: 'kader', titel: sjabloon.blanco ? 'Zo gebruik je dit formulier' : 'Zo gebruik je dit stuk',
+        alineas: [`Voor wie: ${uitleg.wie}`, `Tijd: ${uitleg.tijd}`, ...uitleg.stappen.map((stap, nr) => `${nr + 1}. ${stap}`), ...uitleg.letOp.map((tekst) => `Let op: ${tekst}`)],
+      },
+      { soort: 'kader', titel: 'Privacy: geen namen van leerlingen', alineas: PRIVACY.map(({ tekst }) => tekst) },
+      ...sjabloon.blokken.map((blok) => onderdeel(blok, gegevens, lijsten)),
+      { soort: 'kop', niveau: 2, tekst: 'Over dit formulier' },
+      ...herkomst(sjabloon, opties.adres).map(([label, tekst]): Onderdeel => ({ soort: 'alinea', tekst: `${label}: ${tekst}` })),
+    ],
+  };
+}
+
+function onderdeel(blok: DocxBlok, gegevens: Gegevens, lijsten: Lijsten): Onderdeel {
+  switch (blok.soort) {
+    case 'kop': return { soort: 'kop', niveau: blok.niveau as 1 | 2 | 3, tekst: blok.tekst, nieuweBladzijde: blok.nieuweBladzijde };
+    case 'alinea': return { soort: 'alinea', tekst: blok.tekst, ...(blok.hulp ? { stijl: 'Hulp' as const } : {}) };
+    case 'lijst': return { soort: 'lijst', genummerd: blok.genummerd, punten: blok.punten };
+    case 'kader': return { soort: 'kader', titel: blok.titel, alineas: blok.alineas };
+    case 'velden': return { soort: 'velden', titel: blok.titel, velden: blok.velden.map((veld) => ({ label: veld.label, vak: vak(veld, gegevens.velden[`${blok.id}_${veld.id}`], lijsten) })) };
+    case 'vakken': return { soort: 'vakken', velden: blok.velden.map((veld) => ({ label: veld.label, regels: veld.regels, vak: vak(veld, gegevens.velden[`${blok.id}_${veld.id}`], lijsten) })) };
+    case 'vinkjes': return { soort: 'vinkjes', punten: blok.punten.map((tekst, nr) => ({ tekst, aan: gegevens.velden[`${blok.id}_${nr + 1}`] === 'ja' })) };
+    default: return tabel(blok, gegevens, lijsten);
+  }
+}
+
+function tabel(blok: Extract<DocxBlok, { soort: 'tabel' }>, gegevens: Gegevens, lijsten: Lijsten): Onderdeel {
+  const rijen = gegevens.tabellen[blok.id] ?? (blok.begin ? leesRegels(blok.begin, blok.kolommen) : []);
+  const aantal = Math.max(rijen.length, blok.rijen);
+  return {
+    soort: 'tabel', titel: blok.titel, koppen: blok.kolommen.map(({ kop, deel }) => ({ tekst: kop, deel })),
+    rijen: Array.from({ length: aantal }, (_, nr) => blok.kolommen.map((kolom) => {
+      const waarde = rijen[nr]?.[kolom.id];
+      return kolom.vast && waarde ? String(waarde) : vak({ label: `${kolom.kop}, regel ${nr + 1}`, soort: kolom.soort, lijst: kolom.lijst, hulp: kolom.soort === 'keuze' ? 'Kies' : kolom.soort === 'datum' ? 'Datum' : 'Vul in' }, waarde, lijsten);
+    })),
+  };
+}
+
+function vak(veld: Pick<DocxVeld, 'label' | 'soort' | 'lijst' | 'hulp'>, waarde: Waarde | undefined, lijsten: Lijsten): Vak {
+  const lijst = veld.lijst ? lijsten[veld.lijst] : undefined;
+  if (veld.soort === 'keuze' && !lijst) throw new Error(`de keuzelijst '${veld.lijst ?? ''}' bij '${veld.label}' bestaat niet`);
+  return {
+    naam: veld.label, soort: veld.soort === 'lang' ? 'tekst' : veld.soort, ...(lijst ? { keuzes: lijst.waarden } : {}),
+    ...(veld.hulp ? { hulp: veld.hulp } : {}), ...(waarde === null || waarde === undefined ? {} : { waarde: String(waarde) }),
+  };
+}

@@ -1,0 +1,50 @@
+/**
+ * The service worker: what you have read stays readable without a network.
+ * Files with a hash in their name never change and come from the cache first; all else comes from the network first.
+ */
+import type { APIRoute } from 'astro';
+
+const bron = `
+const voorraad = 'leidraad-1';
+const basis = new URL(self.registration.scope).pathname;
+
+self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', (gebeurtenis) => gebeurtenis.waitUntil(ruimOp()));
+self.addEventListener('fetch', (gebeurtenis) => {
+  const { request } = gebeurtenis;
+  const adres = new URL(request.url);
+  if (request.method !== 'GET' || adres.origin !== location.origin || !adres.pathname.startsWith(basis)) return;
+  const isVast = adres.pathname.startsWith(basis + '_astro/');
+  gebeurtenis.respondWith(isVast ? eerstVoorraad(request) : eerstNet(request));
+});
+
+async function ruimOp() {
+  for (const naam of await caches.keys()) if (naam.startsWith('leidraad-') && naam !== voorraad) await caches.delete(naam);
+  await self.clients.claim();
+}
+
+async function eerstVoorraad(request) {
+  return (await caches.match(request)) ?? haal(request);
+}
+
+async function eerstNet(request) {
+  try {
+    return await haal(request);
+  } catch (fout) {
+    const bewaard = await caches.match(request, { ignoreSearch: request.mode === 'navigate' });
+    if (bewaard) return bewaard;
+    throw fout;
+  }
+}
+
+async function haal(request) {
+  const antwoord = await fetch(request);
+  if (antwoord.ok && antwoord.type === 'basic') {
+    const kopie = antwoord.clone();
+    caches.open(voorraad).then((kast) => kast.put(request, kopie)).catch(() => {});
+  }
+  return antwoord;
+}
+`;
+
+export const GET: APIRoute = () => new Response(bron.trimStart(), { headers: { 'content-type': 'text/javascript; charset=utf-8' } });

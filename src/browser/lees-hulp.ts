@@ -34,7 +34,11 @@ class LeesHulp extends HTMLElement {
 
   #toets = (gebeurtenis: KeyboardEvent): void => {
     if (gebeurtenis.key !== 'Escape') return;
-    for (const noot of this.querySelectorAll('.kl.open')) this.#sluit(noot);
+    for (const noot of this.querySelectorAll('.kl.open')) {
+      const metFocus = noot.contains(document.activeElement);
+      this.#sluit(noot);
+      if (metFocus) this.querySelector<HTMLElement>(`a[href="#${noot.id}"]`)?.focus();
+    }
   };
 
   #wissel(koppeling: HTMLAnchorElement): void {

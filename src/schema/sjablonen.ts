@@ -38,6 +38,7 @@ export const kolom = z.strictObject({
   breedte: z.number().int().min(5).max(80).default(14).describe('Breedte in tekens'),
   vast: z.boolean().default(false).describe('Waar als de inhoud al gegeven is en op slot zit'),
   balk: z.boolean().default(false).describe('Waar als een balkje in de cel de grootte laat zien'),
+  verborgen: z.boolean().default(false).describe('Waar voor een hulpkolom die je niet hoeft te zien'),
 });
 
 /** Where the rows or columns of an overview come from. */
@@ -80,7 +81,7 @@ const blok = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('vakken'), id, ...gemeenschappelijk, vakken: z.array(z.strictObject({ id, label: tekst(110, 'Vraag'), uitleg: tekst(220, 'Hulp').optional() })).min(1) }).describe('Grote vakken voor tekst'),
 ]);
 
-const blad = z.strictObject({
+export const blad = z.strictObject({
   id, naam: z.string().regex(/^[^[\]:*?/\\']{1,31}$/, { error: 'is geen geldige naam van een tabblad (hoogstens 31 tekens, geen / \\ ? * : [ ])' }).describe('Naam op het tabblad'),
   titel: tekst(90, 'Kop op het blad'), inleiding: tekst(420, 'Wat je op dit blad doet'),
   liggend: z.boolean().default(true).describe('Waar als het blad liggend wordt afgedrukt'),
@@ -90,7 +91,7 @@ const blad = z.strictObject({
 });
 
 /** A sheet taken over from another template, so that it is defined once. */
-const overgenomen = z.strictObject({
+export const overgenomen = z.strictObject({
   uit: z.string().describe('Naam van het andere sjabloon'), blad: z.string().describe('Blad in het andere sjabloon'),
   naam: z.string().optional().describe('Andere naam op het tabblad'), titel: z.string().optional().describe('Andere kop'),
 });
@@ -161,7 +162,8 @@ export const docxSjabloon = z.strictObject({
   blokken: z.array(docxBlok).min(1),
 });
 
-export const sjabloon = z.discriminatedUnion('soort', [xlsxSjabloon, docxSjabloon]);
+/** The same without its sheets, so that mistakes in a sheet can be named one by one. */
+export const xlsxZonderBladen = xlsxSjabloon.extend({ bladen: z.array(z.unknown()).min(1) });
 
 export type Keuzelijst = z.infer<typeof keuzelijst>;
 export type Opmaak = (typeof opmaken)[number];

@@ -1,4 +1,5 @@
 /** Every page of the site: nothing goes wrong while it loads, it is accessible, it fits every width, and it keeps to its budget. */
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { budgetVan, kB, leesgrenzen } from '../../scripts/lib/budgetten.ts';
 import { axe } from './axe.ts';
@@ -15,6 +16,7 @@ describe.concurrent('elke pagina', () => {
       for (const { breedte, kleur, alleenContrast } of standen) {
         await pagina.setViewportSize({ width: breedte, height: 900 });
         await pagina.emulateMedia({ colorScheme: kleur });
+        await klaarMetBewegen(pagina);
         gevonden.push(...(await axe(pagina, pad, alleenContrast)).map((tekst) => `${breedte} px, ${kleur === 'dark' ? 'donker' : 'licht'}: ${tekst}`));
       }
       return [...gevonden, ...mis];
@@ -22,6 +24,9 @@ describe.concurrent('elke pagina', () => {
     expect(fouten.filter((fout) => !hoortBij404(pad, fout))).toEqual([]);
   });
 });
+
+/** Colours on their way to the other scheme are neither light nor dark. */
+const klaarMetBewegen = (pagina: Page) => pagina.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
 
 const standen = [
   { breedte: 360, kleur: 'light', alleenContrast: false },

@@ -66,19 +66,18 @@ function verslag(tegels: boolean, gemeenten: boolean, jeugd: boolean): string {
 }
 
 /** The background as a layer on the map; fails when not one image arrives. */
-function haalTegels({ leaflet }: Leafletkaart, adres: string): Promise<L.TileLayer> {
+async function haalTegels({ leaflet }: Leafletkaart, adres: string): Promise<L.TileLayer> {
   const laag = L.tileLayer(adres, { maxZoom: 19, className: 'tegels', referrerPolicy: 'no-referrer' });
-  return new Promise((klaar, mislukt) => {
-    const stop = (reden: string) => {
-      laag.remove();
-      mislukt(new Error(reden));
-    };
-    laag.once('tileload', () => klaar(laag));
-    // 'load' comes when every image has either come or failed.
-    laag.once('load', () => setTimeout(() => stop('geen enkel kaartbeeld'), 0));
-    setTimeout(() => stop('te laat'), GEDULD_MS);
+  const gelukt = await new Promise<boolean>((klaar) => {
+    laag.once('tileload', () => klaar(true));
+    // 'load' comes when every image has either come or failed; an image that came has answered before it.
+    laag.once('load', () => setTimeout(() => klaar(false), 0));
+    setTimeout(() => klaar(false), GEDULD_MS);
     laag.addTo(leaflet);
-  }).then((resultaat) => resultaat as L.TileLayer);
+  });
+  if (gelukt) return laag;
+  laag.remove();
+  throw new Error('geen enkel kaartbeeld');
 }
 
 /** One collection of areas; fails on anything that is not a list of surfaces. */

@@ -76,12 +76,13 @@ export class Leafletkaart {
     if (gemeente === this.#gemeente) return;
     this.#gemeente = gemeente;
     this.#hier?.remove();
+    this.#merken.zetHier(gemeente?.gemeente ?? '', L.latLng(gemeente ? alsPunt(gemeente) : [0, 0]));
     if (!gemeente) return this.zoom('heel');
-    const teken = maak('span', { class: 'hier' }, maak('span', {}, gemeente.gemeente));
+    const teken = maak('span', { class: 'hier' });
     this.#hier = L.marker(alsPunt(gemeente), { icon: L.divIcon({ className: 'kaart-hier', html: teken, iconSize: [0, 0] }), interactive: false, keyboard: false, zIndexOffset: -1000 }).addTo(this.leaflet);
     const omheen = dichtstbij(gemeente, this.#opties.items, 5).map(({ ding }) => alsPunt(ding.plek as Punt));
     this.#heel = false;
-    this.leaflet.fitBounds(L.latLngBounds([alsPunt(gemeente), ...omheen]), { padding: [48, 48], maxZoom: 10 });
+    this.leaflet.fitBounds(L.latLngBounds([alsPunt(gemeente), ...omheen]), { paddingTopLeft: [48, 76], paddingBottomRight: [48, 48], maxZoom: 9 });
   }
 
   zoom(hoe: string): void {

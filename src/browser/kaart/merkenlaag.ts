@@ -16,6 +16,8 @@ interface Merkteken {
 
 /** Room for a finger between the middles of two markers. */
 const TUSSEN = MERKMAAT + 3;
+/** Half the size of the ring around the reader's municipality, see kaart.css. */
+const HIERSTRAAL = 20;
 const ankers = { start: '0', middle: '-50%', end: '-100%' } as const;
 
 export class Merkenlaag {
@@ -23,6 +25,7 @@ export class Merkenlaag {
   readonly #alle: Merkteken[];
   readonly #namen = L.layerGroup();
   #zichtbaar = new Set<string>();
+  #hier: { naam: string; punt: L.LatLng } | undefined;
 
   constructor(kaart: L.Map, items: readonly Item[], opKies: (id: string) => void) {
     this.#kaart = kaart;
@@ -58,6 +61,12 @@ export class Merkenlaag {
     this.#van(id)?.knop.focus();
   }
 
+  /** The municipality of the reader: its name goes before those of the examples. */
+  zetHier(naam: string, punt: L.LatLng): void {
+    this.#hier = naam ? { naam, punt } : undefined;
+    this.legNeer();
+  }
+
   /** Spreads markers that overlap at this zoom, and puts names where there is room. */
   legNeer(): void {
     const kaart = this.#kaart;
@@ -79,9 +88,10 @@ export class Merkenlaag {
     const { x: breedte, y: diepte } = this.#kaart.getSize();
     const teksten = [...new Set(getoond.map(({ item }) => item.plaats))].filter(Boolean);
     const plaatsen = teksten.map((tekst) => ({ tekst, bij: plekken.filter((_, nr) => getoond[nr]?.item.plaats === tekst) }));
+    const hier = this.#hier && { tekst: this.#hier.naam, bij: [this.#kaart.latLngToContainerPoint(this.#hier.punt)], straal: HIERSTRAAL, eerst: true };
     this.#namen.clearLayers();
-    for (const { tekst, x, y, anker } of zetNamen(plaatsen, plekken, { straal: MERKMAAT / 2, hoogte: 18, letter: 7.8, breedte, diepte })) {
-      const naam = maak('span', {}, tekst);
+    for (const { tekst, x, y, anker } of zetNamen(hier ? [hier, ...plaatsen.filter((plaats) => plaats.tekst !== hier.tekst)] : plaatsen, plekken, { straal: MERKMAAT / 2, hoogte: 18, letter: 8.5, breedte, diepte })) {
+      const naam = maak('span', { class: tekst === hier?.tekst ? 'is-hier' : '' }, tekst);
       naam.style.translate = `${ankers[anker]} -50%`;
       L.marker(this.#kaart.containerPointToLatLng([x, y]), { pane: 'namen', interactive: false, keyboard: false, icon: L.divIcon({ className: 'kaart-naam', html: naam, iconSize: [0, 0] }) }).addTo(this.#namen);
     }

@@ -31,8 +31,8 @@ export function maakUitslag({ treffer: { gemeente, via }, tabel, items, regiopad
     via ? maak('p', { class: 'bij' }, `${via} hoort bij de gemeente ${gemeente.gemeente}.`) : '',
     maak(
       'dl', { class: 'feiten' },
-      maak('dt', {}, 'Jeugdhulpregio'), maak('dd', {}, regio),
-      maak('dt', {}, 'Zorgkantoorregio'), maak('dd', {}, gemeente.zorgkantoorregio),
+      maak('dt', {}, 'Jeugdhulpregio'), maak('dd', {}, maak('strong', {}, regio)),
+      maak('dt', {}, 'Zorgkantoorregio'), maak('dd', {}, maak('strong', {}, gemeente.zorgkantoorregio)),
       maak('dt', {}, 'Samenwerkings\u00adverband'), maak('dd', {}, 'Staat niet in onze bronnen. Vraag het de school, of zoek het op in de ', maak('a', { href: DUO, rel: 'external' }, 'open onderwijsdata van DUO'), '.'),
     ),
     maak('h3', {}, 'Wie zit er aan tafel?'),
@@ -46,7 +46,7 @@ export function maakUitslag({ treffer: { gemeente, via }, tabel, items, regiopad
 
 function aanTafel({ gemeente, regiogenoten, zorgkantoorregios, meerZorgkantoren }: Tafel): HTMLElement {
   const anderen = regiogenoten.length === 1 ? '1 andere gemeente' : `${regiogenoten.length} andere gemeenten`;
-  const zorgkantoren = zorgkantoorregios.map(({ naam, gemeenten }) => `${naam} (${gemeenten.length})`).join(', ');
+  const zorgkantoren = zorgkantoorregios.map(({ naam, gemeenten }) => `${naam} (${gemeenten.length === 1 ? '1 gemeente' : `${gemeenten.length} gemeenten`})`).join(' en ');
   return maak(
     'ul', { class: 'tafel' },
     regiogenoten.length === 0

@@ -5,6 +5,10 @@ export interface Plaatsnaam {
   tekst: string;
   /** The markers that belong to the place; the name goes beside one of them. */
   bij: Plek[];
+  /** Half the size of those markers, when it differs from the others. */
+  straal?: number;
+  /** Goes before all others. */
+  eerst?: boolean;
 }
 
 export interface GezetteNaam {
@@ -39,9 +43,9 @@ interface Vak {
  * and every marker says its place to who asks.
  */
 export function zetNamen(plaatsen: readonly Plaatsnaam[], merken: readonly Plek[], beeld: Letterbeeld): GezetteNaam[] {
-  const bezet = merken.map(({ x, y }) => rond(x, y, beeld.straal));
+  const bezet = [...merken.map(({ x, y }) => rond(x, y, beeld.straal)), ...plaatsen.flatMap(({ bij, straal }) => (straal ? bij.map(({ x, y }) => rond(x, y, straal)) : []))];
   const gezet: GezetteNaam[] = [];
-  for (const plaats of [...plaatsen].sort((a, b) => b.bij.length - a.bij.length)) {
+  for (const plaats of [...plaatsen].sort((a, b) => Number(b.eerst ?? false) - Number(a.eerst ?? false) || b.bij.length - a.bij.length)) {
     const keus = kandidaten(plaats, beeld).find(({ vak }) => inBeeld(vak, beeld) && !bezet.some((ander) => raakt(vak, ander)));
     if (!keus) continue;
     bezet.push(keus.vak);
@@ -50,9 +54,9 @@ export function zetNamen(plaatsen: readonly Plaatsnaam[], merken: readonly Plek[
   return gezet;
 }
 
-function kandidaten({ tekst, bij }: Plaatsnaam, { straal, hoogte, letter }: Letterbeeld): { naam: GezetteNaam; vak: Vak }[] {
+function kandidaten({ tekst, bij, straal: eigen }: Plaatsnaam, { straal, hoogte, letter }: Letterbeeld): { naam: GezetteNaam; vak: Vak }[] {
   const breed = tekst.length * letter;
-  const los = straal + 3;
+  const los = (eigen ?? straal) + 3;
   const half = hoogte / 2;
   const rechts = bij.map(({ x, y }) => ({ naam: { tekst, x: x + los, y, anker: 'start' as const }, vak: { links: x + los, rechts: x + los + breed, boven: y - half, onder: y + half } }));
   const links = bij.map(({ x, y }) => ({ naam: { tekst, x: x - los, y, anker: 'end' as const }, vak: { links: x - los - breed, rechts: x - los, boven: y - half, onder: y + half } }));

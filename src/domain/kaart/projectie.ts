@@ -24,7 +24,7 @@ export interface Kader {
 }
 
 /** The European Netherlands with a little room around it. */
-export const NEDERLAND: Kader = { west: 3.3, oost: 7.28, zuid: 50.72, noord: 53.6 };
+export const NEDERLAND: Kader = { west: 3.3, oost: 7.28, zuid: 50.64, noord: 53.62 };
 
 /**
  * Web Mercator, as Leaflet uses it: the static map and the moving map then share one drawing of the provinces.

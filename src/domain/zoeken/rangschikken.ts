@@ -1,18 +1,18 @@
 /** Which pages answer a query, best first. All weights stand here; `npm run zoekkwaliteit` measures them. */
 import { ZWAARST, type Kaart } from './kaart.ts';
-import type { Zoekvraag } from './vraag.ts';
+import type { Onderdeel, Zoekvraag } from './vraag.ts';
 
 export const gewichten = {
   /** How readily a kind of page comes first. */
-  soort: { hoofdstuk: 1.25, wet: 1.1, stap: 1.1, hulpmiddel: 1.1, praktijk: 1.05, regio: 0.85, interview: 0.95, verhaal: 0.95, dossier: 0.95, ouders: 0.85, begrip: 0.8, route: 0.55, bron: 0.7, pagina: 0.7 } as Record<string, number>,
+  soort: { hoofdstuk: 1.25, wet: 1.1, stap: 1.1, hulpmiddel: 1.1, praktijk: 1.05, regio: 0.85, interview: 0.95, verhaal: 0.95, dossier: 0.95, ouders: 0.85, begrip: 0.85, route: 0.55, bron: 0.7, pagina: 0.85 } as Record<string, number>,
   /** Weight of a glossary term beside its words, and when it is all that was asked. */
-  begrip: 0.6, begripAlles: 1.4,
+  begrip: 0.7, begripAlles: 1.2, los: 0.65,
   /** What a mere mention is worth beside being about it, and how much of a word's worth counts as an answer. */
-  bodem: 1, genoeg: 2.5,
+  bodem: 0.7, genoeg: 2.5, delen: 0.85,
   /** How much it matters that a page answers all parts of the query. */
-  dekking: 1.2,
+  dekking: 0.9,
   /** A page must answer this share of what the best page answers to be in the list. */
-  drempel: 0.62,
+  drempel: 0.45,
 };
 
 export interface Gevonden { pagina: number; score: number; /** Share of the query that the page answers, 0-1. */ dekking: number }
@@ -26,28 +26,28 @@ export function rangschik(vraag: Zoekvraag, kaart: Kaart): Gevonden[] {
   const scores = new Float64Array(totaal);
   const gedekt = new Float64Array(totaal);
   let alles = 0;
-  for (const { stammen } of vraag.onderdelen) {
-    const { waarde, punten } = weeg(stammen, kaart);
+  for (const onderdeel of vraag.onderdelen) {
+    const { waarde, punten } = weeg(onderdeel, kaart);
     alles += waarde;
     for (const [pagina, aantal] of punten) {
       scores[pagina] = (scores[pagina] ?? 0) + aantal;
       gedekt[pagina] = (gedekt[pagina] ?? 0) + Math.min(waarde, aantal * gewichten.genoeg);
     }
   }
-  for (const { begrip, alles: heel } of vraag.begrippen) {
+  for (const { begrip, alles: heel, genoemd } of vraag.begrippen) {
     const plekken = kaart.begripPlekken.get(begrip.id) ?? [];
     const zeldzaam = zeldzaamheid(plekken.length, totaal);
-    const waarde = heel ? Math.max(2, zeldzaam) * gewichten.begripAlles : zeldzaam * gewichten.begrip;
+    const waarde = (heel ? Math.max(2, zeldzaam) * gewichten.begripAlles : zeldzaam * Math.min(1, zeldzaam / 3) * gewichten.begrip) * (genoemd ? 1 : gewichten.los);
     for (const { pagina, gewicht } of plekken) {
       scores[pagina] = (scores[pagina] ?? 0) + (waarde * gewicht) / ZWAARST;
-      if (heel) gedekt[pagina] = Math.max(gedekt[pagina] ?? 0, (alles * gewicht) / ZWAARST);
+      if (heel && genoemd) gedekt[pagina] = Math.max(gedekt[pagina] ?? 0, (alles * gewicht) / ZWAARST);
     }
   }
-  return kies(vraag, kaart, scores, gedekt, alles);
+  return kies(kaart, scores, gedekt, alles);
 }
 
 /** What each page earns with one part of the query: the best of the words that answer it. */
-function weeg(stammen: Map<string, number>, kaart: Kaart): { waarde: number; punten: Map<number, number> } {
+function weeg({ stammen, delen }: Onderdeel, kaart: Kaart): { waarde: number; punten: Map<number, number> } {
   const totaal = kaart.paginas.length;
   const zeldzaam = (stam: string) => zeldzaamheid(kaart.stammen.get(stam)?.plekken.length ?? 1, totaal);
   const waarde = Math.max(0.15, ...[...stammen].filter(([, hoeGoed]) => hoeGoed >= 0.8).map(([stam]) => zeldzaam(stam)));
@@ -59,10 +59,26 @@ function weeg(stammen: Map<string, number>, kaart: Kaart): { waarde: number; pun
       if ((punten.get(pagina) ?? 0) < aantal) punten.set(pagina, aantal);
     }
   }
+  for (const [pagina, aantal] of samen(delen, kaart)) {
+    const waard = aantal * waarde * gewichten.delen;
+    if ((punten.get(pagina) ?? 0) < waard) punten.set(pagina, waard);
+  }
   return { waarde, punten };
 }
 
-function kies(vraag: Zoekvraag, kaart: Kaart, scores: Float64Array, gedekt: Float64Array, alles: number): Gevonden[] {
+/** Pages that have all parts of a compound, with how much they are about the least of them (0-1). */
+function samen(delen: string[], kaart: Kaart): Map<number, number> {
+  const lijsten = delen.map((deel) => new Map((kaart.stammen.get(deel)?.plekken ?? []).map(({ pagina, gewicht }) => [pagina, gewicht / ZWAARST])));
+  const [eerste, ...rest] = lijsten;
+  const uit = new Map<number, number>();
+  for (const [pagina, gewicht] of eerste ?? []) {
+    const alle = [gewicht, ...rest.map((lijst) => lijst.get(pagina) ?? 0)];
+    if (!alle.includes(0)) uit.set(pagina, alle.reduce((som, deel) => som + deel, 0) / alle.length);
+  }
+  return uit;
+}
+
+function kies(kaart: Kaart, scores: Float64Array, gedekt: Float64Array, alles: number): Gevonden[] {
   const lijst: Gevonden[] = [];
   kaart.paginas.forEach(({ soort }, pagina) => {
     const punten = scores[pagina] ?? 0;

@@ -14,3 +14,10 @@ const stopwoorden = new Set(lijst.trim().split(/\s+/));
 export function isStopwoord(woord: string): boolean {
   return stopwoorden.has(woord) || (woord.length === 1 && !/\d/.test(woord));
 }
+
+const lidwoorden = new Set('de het een en of van voor met op in aan te bij onder is je wat dat'.split(' '));
+
+/** Is this folded word of no weight even inside a name? 'Cirkel van ondersteuning' is 'cirkel ondersteuning', but 'andere gemeente' is not 'gemeente'. */
+export function isLidwoord(woord: string): boolean {
+  return lidwoorden.has(woord);
+}

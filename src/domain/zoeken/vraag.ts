@@ -1,7 +1,7 @@
 /** From what the reader typed to what is looked for: mended spelling, joined and split words, glossary terms, related words. */
 import { delen } from './samenstelling.ts';
 import { verbeter, type Kandidaat } from './spelling.ts';
-import { isStopwoord } from './stopwoorden.ts';
+import { isLidwoord, isStopwoord } from './stopwoorden.ts';
 import { verwanteStammen } from './woordgroepen.ts';
 import { stam, woorden } from './woorden.ts';
 import type { Kaart, KaartBegrip } from './kaart.ts';
@@ -12,100 +12,117 @@ export interface Onderdeel {
   woord: string;
   /** Stems that answer it, with how well (1 = the word itself). */
   stammen: Map<string, number>;
-  begrip?: string;
+  /** Parts of a compound: together they answer it too. */
+  delen: string[];
 }
 
 export interface Zoekvraag {
   onderdelen: Onderdeel[];
   /** Glossary terms found, and whether one is all that was asked. */
-  begrippen: { begrip: KaartBegrip; alles: boolean }[];
+  begrippen: { begrip: KaartBegrip; /** It is all that was asked. */ alles: boolean; /** It was named, not just hinted at with a loose word. */ genoemd: boolean }[];
   /** Set when a word was mended: the whole query as we think it was meant. */
   bedoeld?: string;
   /** Words the guide does not have, not even nearly. */
   onbekend: string[];
 }
 
-export interface Uitbreiding {
-  verwant: number; deel: number; samen: number; begin: number;
-}
-export const standaardUitbreiding: Uitbreiding = { verwant: 0.45, deel: 0.55, samen: 0.9, begin: 0.8 };
+/** How well words answer for each other; 1 = the word itself. */
+export const uitbreiding = { verwant: 0.45, deel: 0.35, begin: 0.8 };
+/** Before a key that only hints at a term (its `zoekwoorden`). */
+export const LOS = '~';
 
-/** Keys of a way to write a term: words without stop words, joined before and after stemming. */
+/** Keys of a way to write a term: words without articles, joined before and after stemming. */
 export function sleutels(tekst: string): string[] {
   const alle = woorden(tekst);
-  const kern = alle.filter((woord) => !isStopwoord(woord));
+  const kern = alle.filter((woord) => !isLidwoord(woord));
   const gebruikt = kern.length > 0 ? kern : alle;
   return [...new Set([stam(gebruikt.join('')), gebruikt.map(stam).join('')])];
 }
 
-export interface Opties { /** Take the words as they are. */ letterlijk?: boolean; /** The last word may be unfinished. */ typend?: boolean; uitbreiding?: Uitbreiding }
+export interface Opties { /** Take the words as they are. */ letterlijk?: boolean; /** The last word may be unfinished. */ typend?: boolean }
 
 /** Reads a query against the map. */
-export function leesVraag(tekst: string, kaart: Kaart, { letterlijk = false, typend = true, uitbreiding = standaardUitbreiding }: Opties = {}): Zoekvraag {
-  const alle = woorden(tekst.slice(0, 200));
-  const kern = alle.filter((woord) => !isStopwoord(woord));
+export function leesVraag(tekst: string, kaart: Kaart, { letterlijk = false, typend = true }: Opties = {}): Zoekvraag {
+  const alle = woorden(tekst.slice(0, 200)).slice(0, 24);
   const opSleutel = begripsleutels(kaart);
   const kent = (woord: string) => kaart.stammen.has(stam(woord));
-  const kandidaten = (): Kandidaat[] => [...kaart.stammen.values()];
-  const onbekend: string[] = [];
+  const licht = voegSamen(alle.filter((woord) => !isLidwoord(woord)), kent);
+  const inhoud = licht.filter((woord) => !isStopwoord(woord));
+  const rij = inhoud.length > 0 ? licht : alle;
+  const onderdelen = new Map<number, Onderdeel>();
   const hersteld = new Map<string, string>();
-  const gebruikt = voegSamen((kern.length > 0 ? kern : alle).slice(0, 16), (woord) => kent(woord) || opSleutel.has(stam(woord)), kent);
-  const onderdelen = gebruikt.map((woord, nr): Onderdeel => {
-    if (kent(woord)) return breidUit(woord, kaart, uitbreiding);
-    const begin = typend && nr === gebruikt.length - 1 ? metBegin(woord, kaart) : [];
-    if (begin.length > 0) return { woord, stammen: new Map(begin.map((eigen) => [eigen, uitbreiding.begin])) };
-    if (opSleutel.has(stam(woord))) return { woord, stammen: new Map([[stam(woord), 1]]) };
-    const stukken = delen(woord, (deel) => kent(deel) && !isStopwoord(deel));
-    const beter = letterlijk ? undefined : verbeter(woord, kandidaten());
-    if (beter !== undefined && (stukken.length === 0 || stam(beter).length >= woord.length - 2)) {
-      hersteld.set(woord, beter);
-      return breidUit(beter, kaart, uitbreiding);
-    }
-    if (stukken.length > 0) return { woord, stammen: new Map(stukken.map((deel) => [stam(deel), 0.8])) };
-    onbekend.push(woord);
-    return { woord, stammen: new Map([[stam(woord), 1]]) };
+  const onbekend: string[] = [];
+  rij.forEach((woord, nr) => {
+    if (inhoud.length > 0 && isStopwoord(woord)) return;
+    const onderdeel = leesWoord(woord, kaart, { letterlijk, typend: typend && nr === rij.length - 1, naam: opSleutel.get(stam(woord))?.begrip.id });
+    onderdelen.set(nr, onderdeel);
+    if (onderdeel.woord !== woord) hersteld.set(woord, onderdeel.woord);
+    else if (![...onderdeel.stammen.keys(), ...onderdeel.delen].some((eigen) => kaart.stammen.has(eigen)) && !opSleutel.has(stam(woord))) onbekend.push(woord);
   });
-  const begrippen = vindBegrippen(onderdelen.map(({ woord }) => woord), opSleutel);
-  for (const { begrip, vanaf, tot } of begrippen) for (const onderdeel of onderdelen.slice(vanaf, tot)) onderdeel.begrip ??= begrip.id;
+  const begrippen = vindBegrippen(rij.map((woord, nr) => onderdelen.get(nr)?.woord ?? woord), opSleutel);
   return {
-    onderdelen, onbekend,
-    begrippen: begrippen.map(({ begrip, vanaf, tot }) => ({ begrip, alles: tot - vanaf === onderdelen.length })),
+    onderdelen: [...onderdelen.values()], onbekend,
+    begrippen: begrippen.map(({ begrip, los, vanaf, tot }) => ({ begrip, genoemd: !los, alles: [...onderdelen.keys()].every((nr) => nr >= vanaf && nr < tot) })),
     ...(hersteld.size > 0 && { bedoeld: alle.map((woord) => hersteld.get(woord) ?? woord).join(' ') }),
   };
 }
 
-const sleutelvoorraad = new WeakMap<Kaart, Map<string, KaartBegrip>>();
+/** One word: known, unfinished, the name of a term, mistyped, a compound of known words, or unknown. */
+function leesWoord(woord: string, kaart: Kaart, { letterlijk, typend, naam }: { letterlijk: boolean; typend: boolean; naam: string | undefined }): Onderdeel {
+  const kent = (deel: string) => kaart.stammen.has(stam(deel));
+  if (kent(woord)) return breidUit(woord, kaart);
+  const begin = typend && !naam ? metBegin(woord, kaart) : [];
+  if (begin.length > 0) return { woord, stammen: new Map(begin.map((eigen) => [eigen, uitbreiding.begin])), delen: [] };
+  if (naam) {
+    const eigen = naam.split('-').filter((deel) => !isStopwoord(deel)).map(stam);
+    return { woord, stammen: new Map([[stam(woord), 1], ...(eigen.length === 1 ? [[eigen[0] ?? '', 1] as const] : [])]), delen: eigen };
+  }
+  const stukken = delen(woord, (deel) => kent(deel) && !isStopwoord(deel));
+  const beter = letterlijk ? undefined : verbeter(woord, kaart.stammen.values());
+  if (beter !== undefined && (stukken.length === 0 || beter.length >= woord.length - 2)) return breidUit(beter, kaart);
+  return { woord, stammen: new Map([[stam(woord), 1], ...stukken.map((deel) => [stam(deel), uitbreiding.deel] as const)]), delen: stukken.map(stam) };
+}
 
-function begripsleutels(kaart: Kaart): Map<string, KaartBegrip> {
+const sleutelvoorraad = new WeakMap<Kaart, Map<string, Sleutelbegrip>>();
+
+interface Sleutelbegrip { begrip: KaartBegrip; los: boolean }
+
+/** Key → term; a name goes before a loose word of another term. */
+function begripsleutels(kaart: Kaart): Map<string, Sleutelbegrip> {
   let bekend = sleutelvoorraad.get(kaart);
   if (!bekend) {
     bekend = new Map();
-    for (const begrip of kaart.begrippen) for (const sleutel of begrip.sleutels) if (!bekend.has(sleutel)) bekend.set(sleutel, begrip);
+    for (const los of [false, true]) for (const begrip of kaart.begrippen) for (const sleutel of begrip.sleutels) {
+      if (sleutel.startsWith(LOS) !== los) continue;
+      const kaal = los ? sleutel.slice(1) : sleutel;
+      if (!bekend.has(kaal)) bekend.set(kaal, { begrip, los });
+    }
     sleutelvoorraad.set(kaart, bekend);
   }
   return bekend;
 }
 
 /** Joins neighbours that the guide writes as one word: 'samenwerkings verband', 'zorg kantoor'. */
-function voegSamen(lijst: string[], kent: (woord: string) => boolean, kentAlsWoord: (woord: string) => boolean): string[] {
+function voegSamen(lijst: string[], kent: (woord: string) => boolean): string[] {
   const uit: string[] = [];
   for (let nr = 0; nr < lijst.length; nr++) {
     const drie = lijst.slice(nr, nr + 3).join('');
     const twee = lijst.slice(nr, nr + 2).join('');
     if (nr + 2 < lijst.length && kent(drie)) { uit.push(drie); nr += 2; }
-    else if (nr + 1 < lijst.length && twee.length > 5 && kentAlsWoord(twee)) { uit.push(twee); nr += 1; }
+    else if (nr + 1 < lijst.length && twee.length > 5 && kent(twee)) { uit.push(twee); nr += 1; }
     else uit.push(lijst[nr] ?? '');
   }
   return uit;
 }
 
-function breidUit(woord: string, kaart: Kaart, { verwant, deel }: Uitbreiding): Onderdeel {
+function breidUit(woord: string, kaart: Kaart): Onderdeel {
   const eigen = stam(woord);
   const stammen = new Map([[eigen, 1]]);
   const voeg = (ander: string, waarde: number) => { if (kaart.stammen.has(ander) && (stammen.get(ander) ?? 0) < waarde) stammen.set(ander, waarde); };
-  for (const ander of verwanteStammen(eigen)) voeg(ander, verwant);
-  for (const stuk of delen(woord, (deelwoord) => deelwoord !== woord && kaart.stammen.has(stam(deelwoord)) && !isStopwoord(deelwoord))) voeg(stam(stuk), deel);
-  return { woord, stammen };
+  const stukken = delen(woord, (deel) => deel !== woord && kaart.stammen.has(stam(deel)) && !isStopwoord(deel)).map(stam);
+  for (const ander of verwanteStammen(eigen)) voeg(ander, uitbreiding.verwant);
+  for (const stuk of stukken) voeg(stuk, uitbreiding.deel);
+  return { woord, stammen, delen: stukken };
 }
 
 /** Stems of words that begin with what was typed so far. */
@@ -117,14 +134,14 @@ function metBegin(begin: string, kaart: Kaart): string[] {
 }
 
 /** Glossary terms in a row of words, the longest first. */
-function vindBegrippen(lijst: string[], opSleutel: Map<string, KaartBegrip>): { begrip: KaartBegrip; vanaf: number; tot: number }[] {
-  const gevonden: { begrip: KaartBegrip; vanaf: number; tot: number }[] = [];
+function vindBegrippen(lijst: string[], opSleutel: Map<string, Sleutelbegrip>): (Sleutelbegrip & { vanaf: number; tot: number })[] {
+  const gevonden: (Sleutelbegrip & { vanaf: number; tot: number })[] = [];
   for (let lengte = Math.min(6, lijst.length); lengte > 0; lengte--) {
     for (let vanaf = 0; vanaf + lengte <= lijst.length; vanaf++) {
       const tot = vanaf + lengte;
       if (gevonden.some((eerder) => vanaf < eerder.tot && eerder.vanaf < tot)) continue;
-      const begrip = sleutels(lijst.slice(vanaf, tot).join(' ')).map((sleutel) => opSleutel.get(sleutel)).find(Boolean);
-      if (begrip) gevonden.push({ begrip, vanaf, tot });
+      const treffer = sleutels(lijst.slice(vanaf, tot).join(' ')).map((sleutel) => opSleutel.get(sleutel)).find(Boolean);
+      if (treffer) gevonden.push({ ...treffer, vanaf, tot });
     }
   }
   return gevonden;

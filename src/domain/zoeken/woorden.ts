@@ -5,11 +5,12 @@ export function vouw(tekst: string): string {
   return tekst.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘`´]/g, "'").replace(/[ßœæ]/g, (teken) => ({ ß: 'ss', œ: 'oe', æ: 'ae' })[teken] ?? teken).toLowerCase();
 }
 
-/** Folded words of a text. Hyphens part words, dots inside abbreviations vanish (z.i.o. → zio), `'s` falls off. */
+/** Folded words of a text. Hyphens part words, dots inside abbreviations vanish (z.i.o. → zio), `'s` falls off, ZiO-er is one word. */
 export function woorden(tekst: string): string[] {
   return vouw(tekst)
     .replace(/\b(?:[a-z]\.){2,}[a-z]?\b\.?/g, (afkorting) => afkorting.replaceAll('.', ''))
     .replace(/'s\b/g, '')
+    .replace(/-(ers?)\b/g, '$1')
     .match(/[a-z0-9]+/g) ?? [];
 }
 

@@ -41,7 +41,8 @@ uur uren tijd
 berekenen rekenen omrekenen rekenhulp uitrekenen
 planning plan
 team zorgteam
-regel regels regelgeving wet wetten`;
+regel regels regelgeving wet wetten
+geschiedenis tijdlijn begonnen ontstaan historie jaartal`;
 
 const groepen = new Map<string, Set<string>>();
 for (const regel of regels.trim().split('\n')) {

@@ -2,7 +2,7 @@
 import { ZWAARST, type Kaart, type KaartPagina, type Plek } from '../../domain/zoeken/kaart.ts';
 import { delen } from '../../domain/zoeken/samenstelling.ts';
 import { isStopwoord } from '../../domain/zoeken/stopwoorden.ts';
-import { sleutels } from '../../domain/zoeken/vraag.ts';
+import { LOS, sleutels } from '../../domain/zoeken/vraag.ts';
 import { stam, woorden } from '../../domain/zoeken/woorden.ts';
 import type { GelezenBegrip } from './lees-begrippen.ts';
 import type { GelezenPagina } from './lees-paginas.ts';
@@ -41,7 +41,7 @@ export function maakKaart(paginas: GelezenPagina[], begrippen: GelezenBegrip[], 
   for (const [eigen, { woord }] of stammen) if (stam(woord) !== eigen) stammen.delete(eigen);
   return {
     paginas: bronnen.map(({ pagina }) => pagina), stammen,
-    begrippen: begrippen.map(({ id, vormen: namen, zoekwoorden }) => ({ id, sleutels: [...new Set([...namen, ...zoekwoorden].flatMap(sleutels))] })),
+    begrippen: begrippen.map(({ id, vormen: namen, zoekwoorden }) => ({ id, sleutels: [...new Set([...namen.flatMap(sleutels), ...zoekwoorden.flatMap(sleutels).map((sleutel) => LOS + sleutel)])] })),
     begripPlekken: new Map(begrippen.map((begrip) => [begrip.id, plekkenVan(begrip, bronnen)])),
   };
 }

@@ -69,18 +69,32 @@ class Rekenaar {
       const eerst = arg(0);
       return plat(eerst)[0] instanceof Rekenfout ? arg(1) : eerst;
     }
+    if (naam === 'ROW') return this.#rijnummer(argumenten[0]);
     const doe = functies[naam];
     if (!doe) throw new Error(`De functie ${naam} kennen we niet; gebruik ${Object.keys(functies).join(', ')}`);
     return doe(argumenten.map((_, nr) => arg(nr)));
   }
 
+  /** ROW of a cell, or of INDEX(naam, n). */
+  #rijnummer(knoop: Knoop | undefined): number {
+    if (knoop?.soort === 'bereik') return knoop.r1;
+    const [van, nr] = knoop?.soort === 'functie' && knoop.naam === 'INDEX' ? knoop.argumenten : [];
+    if (van?.soort !== 'naam' || nr?.soort !== 'waarde') throw new Error('ROW werkt hier alleen met een cel of met INDEX(naam, nummer)');
+    return this.#plek(van.naam).waar.r1 + Number(nr.waarde) - 1;
+  }
+
   #naam(naam: string): Argument {
+    const { blad, waar } = this.#plek(naam);
+    return this.#bereik(blad, waar);
+  }
+
+  #plek(naam: string) {
     const doel = this.#namen.get(naam.toLowerCase());
     if (doel === undefined) throw new Error(`De naam '${naam}' bestaat niet in dit formulier`);
     const uitroep = doel.lastIndexOf('!');
     const waar = leesBereik(doel.slice(uitroep + 1));
     if (!waar) throw new Error(`De naam '${naam}' wijst niet naar cellen`);
-    return this.#bereik(this.#blad(doel.slice(0, uitroep).replace(/^'|'$/g, '').replaceAll("''", "'")), waar);
+    return { blad: this.#blad(doel.slice(0, uitroep).replace(/^'|'$/g, '').replaceAll("''", "'")), waar };
   }
 
   #blad(naam: string): Werkblad {

@@ -89,6 +89,7 @@ export function inRij(formule: string, kolommen: readonly Pick<Kolom, 'id'>[], r
 
 function afronden(b: Bouwer, tabel: string, kolom: Kolom, k: number, eerste: number, laatste: number, lijsten: Lijsten): void {
   b.noem(`${tabel}_${kolom.id}`, k, eerste, laatste);
+  if (kolom.verborgen) b.blad.verborgen.add(k);
   const bereik = `${adres(k, eerste)}:${adres(k, laatste)}`;
   if (kolom.formule === undefined && !kolom.vast) {
     const regel = validatie(bereik, kolom.kop, kolom, lijsten);

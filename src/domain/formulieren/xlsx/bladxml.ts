@@ -33,7 +33,7 @@ export function bladXml(blad: Werkblad, stijlen: Stijlboek, teksten: Teksten, ac
     `<dimension ref="A1:${adres(breedste, laatste)}"/>`,
     `<sheetViews><sheetView showGridLines="0"${actief ? ' tabSelected="1"' : ''} workbookViewId="0">${blad.bevries ? `<pane ySplit="${blad.bevries}" topLeftCell="A${blad.bevries + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A${blad.bevries + 1}" sqref="A${blad.bevries + 1}"/>` : '<selection activeCell="A1" sqref="A1"/>'}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="16"/>',
-    `<cols>${blad.breedtes.map((breedte, k) => `<col min="${k + 1}" max="${k + 1}" width="${breedte + 0.7}" customWidth="1"/>`).join('')}</cols>`,
+    `<cols>${blad.breedtes.map((breedte, k) => `<col min="${k + 1}" max="${k + 1}" width="${breedte + 0.7}" customWidth="1"${blad.verborgen.has(k + 1) ? ' hidden="1"' : ''}/>`).join('')}</cols>`,
     `<sheetData>${[...rijen.entries()].map(([rij, cellen]) => rijXml(rij, cellen, hoogte(blad, rij), stijlen, teksten)).join('')}</sheetData>`,
     '<sheetProtection sheet="1" objects="1" scenarios="1" formatCells="0" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>',
     blad.samengevoegd.length > 0 ? `<mergeCells count="${blad.samengevoegd.length}">${blad.samengevoegd.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>` : '',

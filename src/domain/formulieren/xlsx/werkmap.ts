@@ -31,6 +31,8 @@ export interface Werkblad {
   tabkleur: string;
   /** Width per column, in characters. */
   breedtes: number[];
+  /** Helper columns that are out of sight. */
+  verborgen: Set<number>;
   /** Cells per address. */
   cellen: Map<string, Cel>;
   hoogtes: Map<number, number>;
@@ -62,7 +64,7 @@ export interface Werkmap {
 
 export function leegBlad(naam: string, breedtes: number[]): Werkblad {
   return {
-    naam, tabkleur: '0A4F5C', breedtes, cellen: new Map(), hoogtes: new Map(), vasteHoogte: new Set(), samengevoegd: [], validaties: [], voorwaarden: [], tabellen: [],
+    naam, tabkleur: '0A4F5C', breedtes, verborgen: new Set(), cellen: new Map(), hoogtes: new Map(), vasteHoogte: new Set(), samengevoegd: [], validaties: [], voorwaarden: [], tabellen: [],
     liggend: true, titelrij: 1, afdruk: 'A1', voettekst: '',
   };
 }

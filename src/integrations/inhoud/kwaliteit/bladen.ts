@@ -5,8 +5,7 @@ import { paden } from '../../../domain/paden.ts';
 import type { Collectie } from '../../../schema/basis.ts';
 import { eigenschappen, isJsx } from '../../tekst/mdx.ts';
 import type { Inhoud, Item } from '../lees.ts';
-import { leesTeksten } from '../teksten.ts';
-import { isVertaling, namenVan } from './lopende-tekst.ts';
+import { isVertaling, namenVan, tekstenVan } from './lopende-tekst.ts';
 
 export interface Blad {
   /** Site path of the page. */
@@ -26,7 +25,7 @@ const padVan: Partial<Record<Collectie, (id: string, data: Record<string, unknow
 
 /** All pages that content makes, sources and changes left out: a title in a list of sources treats nothing. */
 export function bladenVan(inhoud: Inhoud): Blad[] {
-  const bomen = new Map(leesTeksten(inhoud).teksten.map(({ item, boom }) => [item, boom]));
+  const bomen = new Map(tekstenVan(inhoud).map(({ item, boom }) => [item, boom]));
   const { titels } = namenVan(inhoud);
   const citaten = new Map(inhoud.items.filter(({ collectie }) => collectie === 'citaten').map(({ id, data }) => [id, data as { tekst?: string; spreker?: string } | null]));
   const perPad = new Map<string, string[]>();

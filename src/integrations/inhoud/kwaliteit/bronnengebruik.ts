@@ -8,19 +8,22 @@ import { eigenschappen, isJsx } from '../../tekst/mdx.ts';
 import { splitsIds } from '../../tekst/opbouw.ts';
 import type { Inhoud } from '../lees.ts';
 import { controleerBronnen, telBlokken } from '../regels/bronnen.ts';
-import { leesTeksten, type Tekst } from '../teksten.ts';
+import type { Tekst } from '../teksten.ts';
+import { tekstenVan } from './lopende-tekst.ts';
 import { alsTabel, nietsGevonden, type Uitslag } from './verslag.ts';
 
 /** The source documents that the guide rests on; seed-001 is a copy of seed-000. */
 export const zaden = ['factsheet-hvb-2023', 'stappenplan-zio', 'monitor-hvb-2023', 'presentatie-leidraad-2025'];
-const paginas: Collectie[] = ['hoofdstukken', 'praktijk', 'interviews', 'stappenplan', 'hartVanBrabant', 'wetten', 'hulpmiddelen', 'paginas', 'ouders'];
+/** Pages on which every block needs a source, as in regels/bronnen.ts; on the others blocks without one are not counted as bare. */
+const plichtig: Collectie[] = ['hoofdstukken', 'praktijk', 'interviews', 'stappenplan', 'hartVanBrabant', 'wetten', 'hulpmiddelen'];
+const paginas: Collectie[] = [...plichtig, 'paginas', 'ouders'];
 const minimum = 8;
 /** Sites with copies of documents of others: a source there names the original publisher and says that it is a copy. */
 const kopieSites = /\/\/(?:www\.)?(?:5dok\.net|adoc\.pub|berthub\.eu|docplayer\.nl|doczz\.nl)/;
 
 /** `code` is the text of everything outside the collections that may name a source: components, pictures, templates. */
 export function controleerBronnengebruik(inhoud: Inhoud, code: string): Uitslag & { ongebruikt: string[] } {
-  const { teksten } = leesTeksten(inhoud);
+  const teksten = tekstenVan(inhoud);
   const bladen = teksten.filter(({ item }) => paginas.includes(item.collectie));
   const bronVanCitaat = new Map(inhoud.items.filter(({ collectie }) => collectie === 'citaten').map(({ id, data }) => [id, (data as { bron?: string } | null)?.bron ?? '']));
   const perBlad = bladen.map((tekst) => ({ tekst, telling: telBlokken(tekst), bronnen: bronnenInTekst(tekst, bronVanCitaat) }));
@@ -42,12 +45,13 @@ export function controleerBronnengebruik(inhoud: Inhoud, code: string): Uitslag 
   }
   for (const { bestand } of ongebruikt) fouten.push({ bestand, veld: '', wat: 'wordt nergens gebruikt', doe: 'Gebruik de bron in een tekst of haal het bestand weg. `npm run controle:bronnen -- --opschonen` geeft de lijst.' });
 
+  const kaalVan = ({ tekst, telling }: (typeof perBlad)[number]) => (plichtig.includes(tekst.item.collectie) ? telling.kaal.length : 0);
   const som = (kies: (telling: (typeof perBlad)[number]['telling']) => number) => perBlad.reduce((tot, { telling }) => tot + kies(telling), 0);
-  const rijen = perBlad.map(({ telling, bronnen: eigen }) => [telling.bestand.replace('content/', ''), telling.blokken, telling.metBron, telling.gedekt, telling.kaal.length, telling.bronnen, eigen.size]);
+  const rijen = perBlad.map(({ tekst, telling, bronnen: eigen }) => [telling.bestand.replace('content/', ''), telling.blokken, telling.metBron, telling.gedekt, plichtig.includes(tekst.item.collectie) ? telling.kaal.length : '–', telling.bronnen, eigen.size]);
   return {
     naam: 'bronnen', fouten, aandacht: [], ongebruikt: ongebruikt.map(({ bestand }) => bestand),
     tabellen: [alsTabel(['pagina', 'blokken', 'eigen bron', 'gedekt', 'kaal', 'verwijzingen', 'bronnen'], rijen)],
-    samenvatting: `${bladen.length} pagina's, ${som((t) => t.blokken)} blokken, ${som((t) => t.metBron)} met eigen bron, ${som((t) => t.gedekt)} gedekt, ${som((t) => t.kaal.length)} kaal; ${bronnen.length - ongebruikt.length} van ${bronnen.length} bronnen gebruikt.`,
+    samenvatting: `${bladen.length} pagina's, ${som((t) => t.blokken)} blokken, ${som((t) => t.metBron)} met eigen bron, ${som((t) => t.gedekt)} gedekt, ${perBlad.reduce((tot, blad) => tot + kaalVan(blad), 0)} kaal; ${bronnen.length - ongebruikt.length} van ${bronnen.length} bronnen gebruikt.`,
   };
 }
 

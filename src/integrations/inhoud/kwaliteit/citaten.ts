@@ -5,8 +5,8 @@ import { gelijkgemaakt } from '../../../domain/taal/woorden.ts';
 import type { Melding } from '../../../domain/meldingen.ts';
 import { eigenschappen, isJsx } from '../../tekst/mdx.ts';
 import type { Inhoud } from '../lees.ts';
-import { leesTeksten, regelInBestand } from '../teksten.ts';
-import { stukkenVanInhoud } from './lopende-tekst.ts';
+import { regelInBestand } from '../teksten.ts';
+import { stukkenVanInhoud, tekstenVan } from './lopende-tekst.ts';
 import { nietsGevonden, type Uitslag } from './verslag.ts';
 
 /** So many words may stand between quotation marks. */
@@ -78,7 +78,7 @@ function langeAanhalingen(inhoud: Inhoud, stukken: ReturnType<typeof stukkenVanI
 
 function blokcitaten(inhoud: Inhoud): Melding[] {
   const meldingen: Melding[] = [];
-  for (const { item, boom } of leesTeksten(inhoud).teksten) {
+  for (const { item, boom } of tekstenVan(inhoud)) {
     visit(boom, 'blockquote', (knoop) => {
       const regel = regelInBestand(item, knoop.position?.start.line);
       meldingen.push({ bestand: item.bestand, veld: '', ...(regel === undefined ? {} : { regel }), wat: 'heeft een citaat met >', doe: 'Zet de woorden in content/citaten.yaml en gebruik <Citaat id="…" />.' });
@@ -89,7 +89,7 @@ function blokcitaten(inhoud: Inhoud): Melding[] {
 
 function gebruikteCitaten(inhoud: Inhoud): Set<string> {
   const gebruikt = new Set<string>();
-  for (const { boom } of leesTeksten(inhoud).teksten) {
+  for (const { boom } of tekstenVan(inhoud)) {
     visit(boom, (knoop) => {
       if (isJsx(knoop) && knoop.name === 'Citaat') gebruikt.add(eigenschappen(knoop)['id'] ?? '');
     });

@@ -7,7 +7,7 @@ import { korteNaam } from '../../../domain/namen.ts';
 import { BREUK } from '../../../domain/taal/woorden.ts';
 import { eigenschappen, isJsx, type Jsx } from '../../tekst/mdx.ts';
 import type { Inhoud, Item } from '../lees.ts';
-import { leesTeksten, regelInBestand } from '../teksten.ts';
+import { leesTeksten, regelInBestand, type Tekst } from '../teksten.ts';
 import { tekstvelden } from './velden.ts';
 
 export interface Stuk {
@@ -40,10 +40,26 @@ export function namenVan(inhoud: Inhoud): Namen {
   return { titels };
 }
 
+const gelezen = new WeakMap<Inhoud, { teksten: Tekst[]; stukken?: Stuk[] }>();
+
+/** The parsed texts of the content; parsed once for all checks. Texts with a mistake in the MDX are left to `controle:inhoud`. */
+export function tekstenVan(inhoud: Inhoud): Tekst[] {
+  const bekend = gelezen.get(inhoud) ?? { teksten: leesTeksten(inhoud).teksten };
+  gelezen.set(inhoud, bekend);
+  return bekend.teksten;
+}
+
 /** Every block of text and every text field of the content, translations left out. */
 export function stukkenVanInhoud(inhoud: Inhoud): Stuk[] {
+  const teksten = tekstenVan(inhoud);
+  const bekend = gelezen.get(inhoud);
+  const stukken = bekend?.stukken ?? maakStukken(inhoud, teksten);
+  gelezen.set(inhoud, { teksten, stukken });
+  return stukken;
+}
+
+function maakStukken(inhoud: Inhoud, teksten: Tekst[]): Stuk[] {
   const namen = namenVan(inhoud);
-  const { teksten } = leesTeksten(inhoud);
   const uitTekst = teksten.filter(({ item }) => !isVertaling(item)).flatMap(({ item, boom }) => stukkenVanTekst(item, boom, namen));
   const uitVelden = inhoud.items.filter((item) => !isVertaling(item)).flatMap((item) =>
     tekstvelden(item).map(({ veld, tekst }): Stuk => ({ item, soort: 'veld', tekst, eigen: tekst, veld })),

@@ -1,0 +1,61 @@
+/** Measures pages in a real browser: what a first visit moves, and what Lighthouse makes of it. */
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import { chromium } from 'playwright-core';
+import { browseropties } from './chromium.ts';
+
+export interface Verkeer {
+  bytes: number;
+  verzoeken: number;
+  /** Bytes by kind: document, stylesheet, script, font, image, other. */
+  perSoort: Record<string, number>;
+}
+
+/** What a first visit to each address moves: bodies as they come over the line, until the network is quiet. */
+export async function meetVerkeer(browser: string, adressen: string[]): Promise<Verkeer[]> {
+  const venster = await chromium.launch({ executablePath: browser, args: browseropties });
+  const metingen: Verkeer[] = [];
+  for (const adres of adressen) {
+    const context = await venster.newContext({ viewport: { width: 412, height: 823 } });
+    const pagina = await context.newPage();
+    const delen: Promise<[string, number]>[] = [];
+    pagina.on('requestfinished', (vraag) => delen.push(vraag.sizes().then(({ responseBodySize }) => [vraag.resourceType(), responseBodySize])));
+    await pagina.goto(adres, { waitUntil: 'networkidle' });
+    const klaar = await Promise.all(delen);
+    const perSoort: Record<string, number> = {};
+    for (const [soort, bytes] of klaar) perSoort[soort] = (perSoort[soort] ?? 0) + bytes;
+    metingen.push({ bytes: klaar.reduce((som, [, bytes]) => som + bytes, 0), verzoeken: klaar.length, perSoort });
+    await context.close();
+  }
+  await venster.close();
+  return metingen;
+}
+
+export interface Keuring {
+  /** Scores from 0 to 100: performance, accessibility, best practices, SEO. */
+  scores: number[];
+  lcp: number;
+  cls: number;
+  tbt: number;
+  /** Titles of what costs points. */
+  minpunten: string[];
+}
+
+/** Lighthouse in its mobile form (simulated slow 4G, four times slower processor). */
+export async function keur(browser: string, adres: string): Promise<Keuring> {
+  const chroom = await launch({ chromePath: browser, chromeFlags: browseropties, logLevel: 'silent' });
+  try {
+    const verslag = (await lighthouse(adres, { port: chroom.port, logLevel: 'error', output: 'json' }))?.lhr;
+    if (!verslag) throw new Error(`Lighthouse gaf niets terug voor ${adres}.`);
+    const waarde = (naam: string) => verslag.audits[naam]?.numericValue ?? NaN;
+    const vakken = Object.values(verslag.categories);
+    const telt = new Set(vakken.flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id)));
+    return {
+      scores: vakken.map(({ score }) => Math.round((score ?? 0) * 100)),
+      lcp: waarde('largest-contentful-paint'), cls: waarde('cumulative-layout-shift'), tbt: waarde('total-blocking-time'),
+      minpunten: Object.values(verslag.audits).filter(({ id, score }) => telt.has(id) && score !== null && score < 0.9).map(({ title }) => title),
+    };
+  } finally {
+    chroom.kill();
+  }
+}

@@ -1,0 +1,91 @@
+/** `npm run meten`: weighs every kind of page against its budget, and has Lighthouse look at five of them. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { budgetten, kB, leesgrenzen } from './lib/budgetten.ts';
+import { geenBrowser, haalBrowser } from './lib/chromium.ts';
+import { leesSite, type Pagina } from './lib/gebouwd.ts';
+import { maakWeegschaal, totaal } from './lib/gewicht.ts';
+import { keur, meetVerkeer } from './lib/meting.ts';
+import { startServer } from './lib/server.ts';
+import { stopMet } from './lib/stop.ts';
+import { tabel } from './lib/tabel.ts';
+
+const HULP = `Gebruik: npm run meten [-- --bouw] [-- --zonder-lighthouse]
+
+Meet de gebouwde site (dist/, of de map in UITVOER): gewicht per soort pagina, en Lighthouse voor mobiel.
+  --bouw               bouwt eerst, en meet hoe lang dat duurt
+  --zonder-lighthouse  alleen het gewicht`;
+
+/** Pages that Lighthouse sees: one of each kind that differs in how it works. */
+const keuringen = ['/', '/hoofdstukken/financiering/', '/zoeken/', '/hulpmiddelen/logboek/invullen/', '/landkaart/'];
+
+const opties = process.argv.slice(2);
+if (opties.includes('--help')) {
+  console.log(HULP);
+  process.exit(0);
+}
+const map = process.env['UITVOER'] ?? './dist';
+const browser = haalBrowser() ?? stopMet(geenBrowser);
+if (opties.includes('--bouw')) bouw();
+if (!existsSync(join(map, 'index.html'))) stopMet(`In ${map} staat geen gebouwde site. Draai eerst: npm run build`);
+
+const site = leesSite(map, process.env['BASE']);
+const server = await startServer({ map, poort: 0, basis: process.env['BASE'] });
+const adres = (pad: string) => server.adres + pad.slice(1);
+try {
+  const teZwaar = await toonGewicht();
+  if (!opties.includes('--zonder-lighthouse')) await toonLighthouse();
+  if (teZwaar > 0) console.log(`✗ ${teZwaar} keer over het budget.`);
+  process.exitCode = teZwaar > 0 ? 1 : 0;
+} finally {
+  await server.sluit();
+}
+
+/** Of every kind the heaviest page, as worked out from the files, then measured in the browser. */
+async function toonGewicht(): Promise<number> {
+  const weeg = maakWeegschaal(site);
+  const zwaarste = new Map<string, { pagina: Pagina; bytes: number; aantal: number }>();
+  for (const pagina of site.paginas) {
+    const soort = budgetten.find(({ pad }) => pad.test(pagina.pad))?.soort ?? '';
+    const bytes = totaal(await weeg(pagina));
+    const eerder = zwaarste.get(soort);
+    zwaarste.set(soort, { ...(eerder && eerder.bytes >= bytes ? eerder : { pagina, bytes }), aantal: (eerder?.aantal ?? 0) + 1 });
+  }
+  const gekozen = budgetten.flatMap((budget) => {
+    const keuze = zwaarste.get(budget.soort);
+    return keuze ? [{ budget, ...keuze }] : [];
+  });
+  const verkeer = await meetVerkeer(browser, gekozen.map(({ pagina }) => adres(pagina.pad)));
+  let over = 0;
+  const rijen = await Promise.all(gekozen.map(async ({ budget, pagina, aantal }, nr) => {
+    const { bytes = 0, verzoeken = 0, perSoort = {} } = verkeer[nr] ?? {};
+    const { woorden, html } = await weeg(pagina);
+    const perDuizend = Math.round((kB(html) / Math.max(1, woorden / 1000)) * 10) / 10;
+    const mis = kB(bytes) > budget.eersteBezoek || (budget.lezen && (perDuizend > leesgrenzen.htmlPer1000Woorden || verzoeken > leesgrenzen.verzoeken || kB(perSoort['stylesheet'] ?? 0) > leesgrenzen.css || kB(perSoort['script'] ?? 0) > leesgrenzen.js));
+    if (mis) over++;
+    return [`${mis ? '✗' : '✓'} ${budget.soort}`, aantal, kB(bytes), budget.eersteBezoek, verzoeken, kB(perSoort['document'] ?? 0), perDuizend, kB(perSoort['stylesheet'] ?? 0), kB(perSoort['script'] ?? 0), kB(perSoort['font'] ?? 0), kB(perSoort['image'] ?? 0), pagina.pad];
+  }));
+  console.log(`\nGewicht in kB (brotli), het zwaarste van elke soort\n${tabel(['soort', 'pagina’s', 'samen', 'budget', 'verzoeken', 'html', 'per 1.000 w.', 'stijl', 'script', 'letter', 'beeld', 'gemeten'], rijen)}\n`);
+  return over;
+}
+
+async function toonLighthouse(): Promise<void> {
+  const rijen: (string | number)[][] = [];
+  const opmerkingen: string[] = [];
+  for (const pad of keuringen.filter((keuze) => site.paginaOp(keuze))) {
+    const { scores, lcp, cls, tbt, minpunten } = await keur(browser, adres(pad));
+    rijen.push([pad, ...scores, Math.round(lcp), cls.toFixed(3), Math.round(tbt)]);
+    if (scores.some((score) => score < 100)) opmerkingen.push(`  ${pad}: ${minpunten.join('; ')}`);
+  }
+  console.log(`Lighthouse, mobiel, nagebootst traag 4G\n${tabel(['pagina', 'snelheid', 'toegankelijk', 'goed gebruik', 'vindbaar', 'LCP ms', 'CLS', 'TBT ms'], rijen)}`);
+  if (opmerkingen.length > 0) console.log(`\nPunten verloren door:\n${opmerkingen.join('\n')}`);
+  console.log('');
+}
+
+function bouw(): void {
+  const begin = performance.now();
+  const { status } = spawnSync('astro', ['build', '--force'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) stopMet('Het bouwen is niet gelukt. Draai npm run build om te zien waarom.');
+  console.log(`Gebouwd in ${((performance.now() - begin) / 1000).toFixed(1)} seconden.`);
+}

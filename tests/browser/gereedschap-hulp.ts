@@ -1,11 +1,11 @@
 /** What the tests of the tools share. */
-import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 
 /** Name and bytes of the file that comes after `doe`. */
 export async function download(pagina: Page, doe: () => Promise<unknown>): Promise<{ naam: string; bytes: Buffer }> {
   const [bestand] = await Promise.all([pagina.waitForEvent('download', { timeout: 20_000 }), doe()]);
-  return { naam: bestand.suggestedFilename(), bytes: readFileSync(await bestand.path()) };
+  return { naam: bestand.suggestedFilename(), bytes: await buffer(await bestand.createReadStream()) };
 }
 
 /** Waits until the work is saved. */

@@ -10,7 +10,7 @@ const pad = '/hulpmiddelen/mijn-stappenplan/invullen/';
 describe('mijn stappenplan', () => {
   it('gaat met het toetsenbord van leeg naar Word en agenda', () => bezoek(pad, async ({ pagina, mis, context }) => {
     await pagina.getByLabel('School, regio of samenwerkingsverband').fill('Regio Voorbeeld');
-    await pagina.getByLabel('Wat wil je bereiken?').fill('Minder versnippering voor leerlingen\n=SOM(1)');
+    await pagina.getByRole('textbox', { name: 'Wat wil je bereiken?' }).fill('Minder versnippering voor leerlingen\n=SOM(1)');
     await pagina.locator('#stap-1').getByLabel('Stand').selectOption('bezig');
     await pagina.locator('#stap-1').getByLabel('Wie heeft de regie?').fill('Directeur');
     await pagina.locator('#stap-1').getByRole('button', { name: 'Actie toevoegen' }).focus();
@@ -39,7 +39,7 @@ describe('mijn stappenplan', () => {
   }));
 
   it('vindt alles terug, en draait terug en vooruit', () => bezoek(pad, async ({ pagina, mis }) => {
-    const doel = pagina.getByLabel('Wat wil je bereiken?');
+    const doel = pagina.getByRole('textbox', { name: 'Wat wil je bereiken?' });
     await doel.fill('eerst');
     await pagina.getByLabel('Schooljaar').fill('2026-2027');
     await isBewaard(pagina);
@@ -58,7 +58,7 @@ describe('mijn stappenplan', () => {
   }));
 
   it('bewaart als bestand, opent het weer, en weigert een ander bestand', () => bezoek(pad, async ({ pagina, mis }) => {
-    await pagina.getByLabel('Wat wil je bereiken?').fill('mee naar huis');
+    await pagina.getByRole('textbox', { name: 'Wat wil je bereiken?' }).fill('mee naar huis');
     const bestand = await download(pagina, () => meer(pagina, 'Bewaar als bestand'));
     const veld = pagina.locator('input[data-open]');
     await veld.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"soort":"iets"}') });
@@ -66,29 +66,29 @@ describe('mijn stappenplan', () => {
     await veld.setInputFiles({ name: bestand.naam, mimeType: 'application/json', buffer: bestand.bytes });
     await pagina.getByText('is geopend').first().waitFor();
     expect(await pagina.locator('[data-plannen] option').allTextContents()).toEqual(['Mijn stappenplan', 'Mijn stappenplan (2)']);
-    expect(await pagina.getByLabel('Wat wil je bereiken?').inputValue()).toBe('mee naar huis');
+    expect(await pagina.getByRole('textbox', { name: 'Wat wil je bereiken?' }).inputValue()).toBe('mee naar huis');
     expect(mis).toEqual([]);
   }));
 
   it('ziet een wijziging uit een ander tabblad en verliest niets', () => bezoek(pad, async ({ pagina, context }) => {
     const doel = 'Wat wil je bereiken?';
-    await pagina.getByLabel(doel).fill('van tab een');
+    await pagina.getByRole('textbox', { name: doel }).fill('van tab een');
     await isBewaard(pagina);
     const ander = await context.newPage();
     await ander.goto(pagina.url());
-    await ander.getByLabel(doel).fill('van tab twee');
+    await ander.getByRole('textbox', { name: doel }).fill('van tab twee');
     await isBewaard(ander);
     await pagina.getByText('in een ander tabblad gewijzigd').first().waitFor();
-    expect(await pagina.getByLabel(doel).inputValue()).toBe('van tab twee');
+    expect(await pagina.getByRole('textbox', { name: doel }).inputValue()).toBe('van tab twee');
     await druk(pagina, 'Terug naar wat hier stond');
-    expect(await pagina.getByLabel(doel).inputValue()).toBe('van tab een');
+    expect(await pagina.getByRole('textbox', { name: doel }).inputValue()).toBe('van tab een');
   }));
 
   it.each(['vol', 'verboden'])('zegt het als bewaren niet kan (%s), en werkt door', (soort) => bezoek(pad, async ({ pagina, mis }) => {
     await pagina.evaluate((welk) => {
       Storage.prototype.setItem = () => { throw new DOMException('nee', welk === 'vol' ? 'QuotaExceededError' : 'SecurityError'); };
     }, soort);
-    await pagina.getByLabel('Wat wil je bereiken?').fill('x');
+    await pagina.getByRole('textbox', { name: 'Wat wil je bereiken?' }).fill('x');
     await pagina.getByRole('alert').filter({ hasText: 'Kan hier niet bewaren' }).waitFor();
     expect(await axe(pagina, pad)).toEqual([]);
     expect((await download(pagina, () => meer(pagina, 'Bewaar als bestand'))).bytes.toString()).toContain('"doel": "x"');
@@ -96,7 +96,7 @@ describe('mijn stappenplan', () => {
   }));
 
   it('waarschuwt voor een naam zonder te verbieden', () => bezoek(pad, async ({ pagina }) => {
-    const veld = pagina.getByLabel('Opgesteld door (functie)');
+    const veld = pagina.getByRole('textbox', { name: 'Opgesteld door (functie)' });
     await veld.fill('Sanne de Vries');
     const noot = pagina.locator('.gr-let-op');
     expect(await noot.textContent()).toContain('lijkt op een naam');

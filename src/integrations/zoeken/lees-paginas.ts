@@ -59,13 +59,22 @@ export function leesPagina(bron: string, pad: string): GelezenPagina {
   });
   const gegevens = { trefwoorden: meta('trefwoorden'), datum: meta('datum') };
   for (const deel of kern.querySelectorAll('[hidden]')) deel.remove();
+  const tekst = tekstVan(kern);
+  const kort = tekstVan(kern.querySelector('.in-het-kort'));
+  for (const deel of kern.querySelectorAll('h1, .aanhef, #in-het-kort')) deel.remove();
   return {
     pad, titel, koppen, facetten, begrippen, ...gegevens,
     omschrijving: document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
-    kort: tekstVan(kern.querySelector('.in-het-kort')),
-    tekst: tekstVan(kern),
-    html: `<html lang="nl"><body><main data-pagefind-body>${kern.innerHTML}</main></body></html>`,
+    kort, tekst,
+    html: voorPagefind(kern.innerHTML, titel, gegevens.datum),
   };
+}
+
+/** The text alone, with title and date as data beside it, so that they are not part of excerpts. */
+function voorPagefind(inhoud: string, titel: string, datum: string): string {
+  const veilig = (tekst: string) => tekst.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const velden = `data-pagefind-meta="title[data-titel]${datum ? ', datum[data-datum]' : ''}" data-titel="${veilig(titel)}" data-datum="${datum}"`;
+  return `<html lang="nl"><body><main data-pagefind-body><span ${velden}></span>${inhoud}</main></body></html>`;
 }
 
 function tekstVan(deel: Element | null): string {

@@ -69,6 +69,7 @@ export class Bouwer {
     this.rij++;
     const leesbaar = this.tot(1, 120);
     this.strook(1, leesbaar, inleiding, uiterlijk.inleiding);
+    this.hoogte((this.blad.hoogtes.get(this.rij) ?? 20) + 8);
     this.rij++;
     if (legenda) { this.strook(1, leesbaar, legenda, uiterlijk.legenda); this.rij++; }
     if (banier) { this.strook(1, leesbaar, banier, uiterlijk.banier); this.rij++; }

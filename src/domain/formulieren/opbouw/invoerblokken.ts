@@ -49,7 +49,7 @@ export function zetTabel(b: Bouwer, blok: BlokVan<'tabel'>, rijen: Rij[], lijste
   blok.kolommen.forEach((kolom, k) => b.zet(k + 1, soortwoord(kolom), uiterlijk.soort));
   b.rij++;
   const kopRij = b.rij;
-  blok.kolommen.forEach((kolom, k) => b.zet(k + 1, kolom.kop, { ...uiterlijk.tabelkop, horizontaal: opmaakVan(kolom.soort, kolom.opmaak) === 'tekst' ? 'left' : 'center' }));
+  blok.kolommen.forEach((kolom, k) => b.zet(k + 1, kolom.kop, { ...uiterlijk.tabelkop, ...(opmaakVan(kolom.soort, kolom.opmaak) === 'tekst' ? {} : { horizontaal: 'center', inspring: 0 }) }));
   b.hoogte(Math.max(32, ...blok.kolommen.map((kolom, k) => hoogteVoor(kolom.kop, (b.blad.breedtes[k] ?? 10) * 0.86 - 2))));
   const aantal = Math.max(blok.rijen, rijen.length + (rijen.length >= blok.rijen ? 20 : 0));
   const [eerste, laatste] = [kopRij + 1, kopRij + aantal];

@@ -30,7 +30,7 @@ function zetRooster(b: Bouwer, id: string, rijen: Reeks, kolommen: Rekenkolom[],
   b.zet(1, rijen.kop, uiterlijk.tabelkop);
   const alles = rijtotaal ? [...kolommen, { kop: { tekst: 'Samen' }, formule: '', opmaak: kolommen[0]?.opmaak ?? 'geheel' }] : kolommen;
   alles.forEach(({ kop }, k) => {
-    const stijl = { ...uiterlijk.tabelkop, horizontaal: 'center' as const };
+    const stijl = { ...uiterlijk.tabelkop, horizontaal: 'center' as const, inspring: 0 };
     if (kop.formule) b.zetFormule(k + 2, kop.formule, stijl);
     else b.zet(k + 2, kop.tekst ?? '', stijl);
   });

@@ -4,24 +4,24 @@ import { kleuren as k } from '../kleuren.ts';
 import type { Stijl } from '../xlsx/stijlen.ts';
 
 export const uiterlijk = {
-  titel: { vet: true, maat: 20, kleur: k.wit, vulling: k.petrol },
+  titel: { vet: true, maat: 20, kleur: k.wit, vulling: k.petrol, horizontaal: 'left', inspring: 1 },
   draad: { vulling: k.draad },
-  inleiding: { maat: 11, kleur: k.inktZacht, wikkel: true, verticaal: 'top' },
-  legenda: { maat: 10, kleur: k.inktZacht, wikkel: true, verticaal: 'top', schuin: true },
-  banier: { vet: true, vulling: k.zon, wikkel: true, inspring: 1 },
+  inleiding: { maat: 12, kleur: k.inkt, wikkel: true, horizontaal: 'left' },
+  legenda: { maat: 10, kleur: k.inktZacht, wikkel: true, schuin: true, horizontaal: 'left' },
+  banier: { vet: true, vulling: k.zon, wikkel: true, horizontaal: 'left', inspring: 1 },
   kop: { vet: true, maat: 14, kleur: k.petrolDiep, rand: 'onder', randkleur: k.draad },
   uitleg: { maat: 10, kleur: k.inktZacht, wikkel: true, verticaal: 'top' },
   soort: { maat: 9, schuin: true, kleur: k.inktZacht, verticaal: 'center' },
-  tabelkop: { vet: true, kleur: k.wit, vulling: k.petrol, wikkel: true, rand: 'rondom', randkleur: k.petrolDiep, verticaal: 'center' },
-  label: { vet: true, vulling: k.papierLaag, rand: 'rondom', wikkel: true },
-  rijkop: { vulling: k.papierLaag, rand: 'rondom', wikkel: true },
-  gegeven: { vulling: k.papierLaag, rand: 'rondom', wikkel: true },
-  invoer: { vulling: k.wit, rand: 'rondom', randkleur: k.lijnSterk, wikkel: true, open: true },
-  rekent: { vulling: k.rekent, rand: 'rondom', wikkel: true },
-  totaal: { vet: true, vulling: k.rekent, rand: 'rondom', randkleur: k.lijnSterk },
-  hulp: { maat: 10, kleur: k.inktZacht, wikkel: true, inspring: 1 },
-  tekst: { wikkel: true, verticaal: 'top' },
-  lijst: { vulling: k.papierLaag, rand: 'rondom' },
+  tabelkop: { vet: true, kleur: k.wit, vulling: k.petrol, wikkel: true, rand: 'rondom', randkleur: k.petrolDiep, verticaal: 'center', horizontaal: 'left', inspring: 1 },
+  label: { vet: true, vulling: k.papierLaag, rand: 'rondom', wikkel: true, horizontaal: 'left', inspring: 1 },
+  rijkop: { vulling: k.papierLaag, rand: 'rondom', wikkel: true, horizontaal: 'left', inspring: 1 },
+  gegeven: { vulling: k.papierLaag, rand: 'rondom', wikkel: true, horizontaal: 'left', inspring: 1 },
+  invoer: { vulling: k.wit, rand: 'rondom', randkleur: k.lijnSterk, wikkel: true, open: true, horizontaal: 'left', inspring: 1 },
+  rekent: { vulling: k.rekent, rand: 'rondom', wikkel: true, horizontaal: 'left', inspring: 1 },
+  totaal: { vet: true, vulling: k.rekent, rand: 'rondom', randkleur: k.lijnSterk, horizontaal: 'left', inspring: 1 },
+  hulp: { maat: 10, kleur: k.inktZacht, wikkel: true, horizontaal: 'left', inspring: 1 },
+  tekst: { wikkel: true, verticaal: 'top', horizontaal: 'left', inspring: 1 },
+  lijst: { vulling: k.papierLaag, rand: 'rondom', horizontaal: 'left', inspring: 1 },
 } satisfies Record<string, Stijl>;
 
 const formaten: Record<Opmaak, string | undefined> = {
@@ -33,11 +33,11 @@ const metStreepje: Partial<Record<Opmaak, string>> = { geheel: '#,##0;-#,##0;"â€
 /** A style with the number format of a kind of value; numbers stand right, texts left. */
 export function metOpmaak(stijl: Stijl, opmaak: Opmaak, streepje = false): Stijl {
   const formaat = (streepje ? metStreepje[opmaak] : undefined) ?? formaten[opmaak];
-  return { ...stijl, ...(formaat ? { formaat } : {}), horizontaal: opmaak === 'tekst' ? 'left' : 'right', ...(opmaak === 'tekst' ? {} : { wikkel: false }) };
+  return { ...stijl, ...(formaat ? { formaat } : {}), horizontaal: opmaak === 'tekst' ? 'left' : 'right', inspring: 1, ...(opmaak === 'tekst' ? {} : { wikkel: false }) };
 }
 
 /** Points of height that a text needs in a cell of `breedte` characters. */
 export function hoogteVoor(tekst: string, breedte: number, punten = 15): number {
-  const regels = tekst.split('\n').reduce((som, alinea) => som + Math.max(1, Math.ceil(alinea.length / Math.max(4, breedte * 1.02))), 0);
+  const regels = tekst.split('\n').reduce((som, alinea) => som + Math.max(1, Math.ceil(alinea.length / Math.max(4, (breedte - 2) * 1.12))), 0);
   return regels * punten + 6;
 }

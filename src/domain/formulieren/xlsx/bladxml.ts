@@ -88,7 +88,7 @@ function celXml(plek: string, cel: Cel, stijlen: Stijlboek, teksten: Teksten): s
 
 function voorwaardeXml(voorwaarde: Voorwaarde, prioriteit: number): string {
   const regel = voorwaarde.soort === 'balk'
-    ? `<cfRule type="dataBar" priority="${prioriteit}"><dataBar><cfvo type="num" val="0"/><cfvo type="max"/><color rgb="FF${kleuren.balk}"/></dataBar></cfRule>`
+    ? `<cfRule type="dataBar" priority="${prioriteit}"><dataBar minLength="0" maxLength="100"><cfvo type="num" val="0"/><cfvo type="max"/><color rgb="FF${kleuren.balk}"/></dataBar></cfRule>`
     : `<cfRule type="beginsWith" dxfId="0" priority="${prioriteit}" operator="beginsWith" text="Let op"><formula>LEFT(${voorwaarde.eerste},6)="Let op"</formula></cfRule>`;
   return `<conditionalFormatting sqref="${voorwaarde.bereik}">${regel}</conditionalFormatting>`;
 }

@@ -41,17 +41,18 @@ export interface Keuring {
   minpunten: string[];
 }
 
+const vakken = ['performance', 'accessibility', 'best-practices', 'seo'];
+
 /** Lighthouse in its mobile form (simulated slow 4G, four times slower processor). */
 export async function keur(browser: string, adres: string): Promise<Keuring> {
   const chroom = await launch({ chromePath: browser, chromeFlags: browseropties, logLevel: 'silent' });
   try {
-    const verslag = (await lighthouse(adres, { port: chroom.port, logLevel: 'error', output: 'json' }))?.lhr;
+    const verslag = (await lighthouse(adres, { port: chroom.port, logLevel: 'error', output: 'json', onlyCategories: vakken }))?.lhr;
     if (!verslag) throw new Error(`Lighthouse gaf niets terug voor ${adres}.`);
     const waarde = (naam: string) => verslag.audits[naam]?.numericValue ?? NaN;
-    const vakken = Object.values(verslag.categories);
-    const telt = new Set(vakken.flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id)));
+    const telt = new Set(Object.values(verslag.categories).flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id)));
     return {
-      scores: vakken.map(({ score }) => Math.round((score ?? 0) * 100)),
+      scores: vakken.map((vak) => Math.round((verslag.categories[vak]?.score ?? 0) * 100)),
       lcp: waarde('largest-contentful-paint'), cls: waarde('cumulative-layout-shift'), tbt: waarde('total-blocking-time'),
       minpunten: Object.values(verslag.audits).filter(({ id, score }) => telt.has(id) && score !== null && score < 0.9).map(({ title }) => title),
     };

@@ -8,6 +8,9 @@ export class Filterpaneel {
   constructor(vak: HTMLElement, gekozenLijst: HTMLElement) {
     this.#vak = vak;
     this.#gekozenLijst = gekozenLijst;
+    const lade = vak.querySelector<HTMLDetailsElement>('.filterlade');
+    // Beside the results there is room for the filters; above them they wait behind one button.
+    if (lade) lade.open = matchMedia('(width >= 62rem)').matches;
   }
 
   #vakjes(): HTMLInputElement[] {
@@ -21,7 +24,7 @@ export class Filterpaneel {
 
   kies(facetten: string[]): void {
     for (const vakje of this.#vakjes()) vakje.checked = facetten.includes(vakje.value);
-    for (const groep of this.#vak.querySelectorAll('details')) if (groep.querySelector('input:checked')) groep.open = true;
+    for (const groep of this.#vak.querySelectorAll<HTMLDetailsElement>('.filtergroep')) if (groep.querySelector('input:checked')) groep.open = true;
   }
 
   /** Numbers behind the choices; a choice that leaves nothing stays in its place, unavailable. */
@@ -34,7 +37,7 @@ export class Filterpaneel {
       const teller = regel?.querySelector('.aantal');
       if (teller) teller.textContent = String(aantal);
     }
-    for (const groep of this.#vak.querySelectorAll('details')) groep.hidden = !groep.querySelector('li:not([hidden])');
+    for (const groep of this.#vak.querySelectorAll<HTMLDetailsElement>('.filtergroep')) groep.hidden = !groep.querySelector('li:not([hidden])');
     this.#toonGekozen();
   }
 

@@ -16,10 +16,11 @@ export const metagegevens: Controle = {
   eis: 'Canoniek adres, Open Graph en JSON-LD zijn er, kloppen en horen bij de pagina.',
   controleer: perPagina(function* (pagina, site) {
     const { pad, document } = pagina;
-    const eigen = new URL(pad === '/404.html' ? '404/' : pad.slice(1), site.adres).href;
-    const canoniek = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-    if (canoniek !== eigen && pad !== '/404.html') yield `heeft als canoniek adres ${canoniek ?? 'niets'}, verwacht ${eigen}`;
-    for (const naam of ['og:type', 'og:title', 'og:description', 'og:url', 'og:locale', 'og:site_name', 'og:image']) {
+    const canoniek = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined;
+    // The page for 'not found' appears at any address, so it has none of its own.
+    const eigen = pad === '/404.html' ? undefined : new URL(pad.slice(1), site.adres).href;
+    if (canoniek !== eigen) yield `heeft als canoniek adres ${canoniek ?? 'niets'}, verwacht ${eigen ?? 'niets'}`;
+    for (const naam of ['og:type', 'og:title', 'og:description', 'og:locale', 'og:site_name', 'og:image']) {
       if (!og(pagina, naam)) yield `mist ${naam}`;
     }
     if (og(pagina, 'og:url') !== canoniek) yield 'heeft een og:url die niet het canonieke adres is';
@@ -29,7 +30,7 @@ export const metagegevens: Controle = {
   }),
 };
 
-const og = ({ document }: Pagina, naam: string) => document.querySelector(`meta[property="${naam}"]`)?.getAttribute('content');
+const og = ({ document }: Pagina, naam: string) => document.querySelector(`meta[property="${naam}"]`)?.getAttribute('content') ?? undefined;
 
 function* structuur(pagina: Pagina, site: Site): Iterable<string> {
   const soorten = new Set<string>();

@@ -19,7 +19,7 @@ export function schrijfTelling(telling: Telling, bestand = process.env['UITSLAG'
  * Without a report, or when the part failed while its report says all went well, something was not counted: one failure.
  */
 export function leesTelling(bestand: string, code: number): Telling {
-  if (!existsSync(bestand)) return code === 0 ? { geslaagd: 1, gezakt: 0 } : { geslaagd: 0, gezakt: 1 };
+  if (!existsSync(bestand)) return { geslaagd: 0, gezakt: 1 };
   const ruw = JSON.parse(readFileSync(bestand, 'utf8')) as Partial<Telling> & { numPassedTests?: number; numFailedTests?: number };
   const telling = { geslaagd: ruw.geslaagd ?? ruw.numPassedTests ?? 0, gezakt: ruw.gezakt ?? ruw.numFailedTests ?? 0 };
   const stil = telling.gezakt === 0 && (code !== 0 || telling.geslaagd === 0);

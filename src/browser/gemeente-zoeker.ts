@@ -2,12 +2,11 @@
  * `<gemeente-zoeker>`: a forgiving field for the name of a municipality or village, with suggestions.
  * Tells the map through the event 'gemeente'; the answer has an address of its own (`?gemeente=…`).
  */
-import { vulAan, zoekGemeente, type Treffer } from '../domain/kaart/zoek.ts';
+import type { Treffer } from '../domain/kaart/zoek.ts';
 import { maak } from './kaart/dom.ts';
-import { haalGemeenten, type Gemeentetabel } from './kaart/gemeenten.ts';
 import { leesItems } from './kaart/items.ts';
 import { Keuzelijst } from './kaart/keuzelijst.ts';
-import { maakUitslag } from './kaart/uitslag.ts';
+import type { Zoekhulp } from './kaart/zoekhulp.ts';
 
 const naam = ({ gemeente, via }: Treffer): string => (via ? `${via} (gemeente ${gemeente.gemeente})` : gemeente.gemeente);
 
@@ -19,8 +18,8 @@ class GemeenteZoeker extends HTMLElement {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     const veld = this.#veld;
-    this.#lijst = new Keuzelijst(veld, this.querySelector<HTMLElement>('[role=listbox]') as HTMLElement, { naam, opKies: (treffer) => this.#toon(treffer, true), signal });
-    veld.addEventListener('focus', () => void this.#tabel().catch(() => undefined), { signal });
+    this.#lijst = new Keuzelijst(veld, this.querySelector<HTMLElement>('[role=listbox]') as HTMLElement, { naam, opKies: (treffer) => void this.#toon(treffer, true), signal });
+    veld.addEventListener('focus', () => void this.#hulp().catch(() => undefined), { signal });
     veld.addEventListener('input', () => void this.#stelVoor(), { signal });
     this.querySelector('form')?.addEventListener('submit', (gebeurtenis) => {
       gebeurtenis.preventDefault();
@@ -38,8 +37,10 @@ class GemeenteZoeker extends HTMLElement {
     return this.querySelector('input') as HTMLInputElement;
   }
 
-  #tabel(): Promise<Gemeentetabel> {
-    return haalGemeenten(this.dataset['bron'] ?? '');
+  /** Table, look-up and answer come at the first sign that somebody wants them. */
+  async #hulp(): Promise<Zoekhulp> {
+    const { haalZoekhulp } = await import('./kaart/zoekhulp.ts');
+    return haalZoekhulp(this.dataset['bron'] ?? '');
   }
 
   #uitAdres(): void {
@@ -52,10 +53,10 @@ class GemeenteZoeker extends HTMLElement {
   async #stelVoor(): Promise<void> {
     const vraag = this.#veld.value;
     try {
-      const { ingangen } = await this.#tabel();
+      const hulp = await this.#hulp();
       // Typing may have gone on while the table came in.
       if (vraag !== this.#veld.value) return;
-      this.#lijst?.toon(vulAan(vraag, ingangen));
+      this.#lijst?.toon(hulp.vulAan(vraag));
     } catch {
       // Searching will say that the table could not be fetched.
     }
@@ -65,8 +66,8 @@ class GemeenteZoeker extends HTMLElement {
   async #zoek(vraag: string, zelf: boolean): Promise<void> {
     this.#lijst?.sluit();
     try {
-      const uitkomst = zoekGemeente(vraag, (await this.#tabel()).ingangen);
-      if (uitkomst.soort === 'gevonden') this.#toon(uitkomst.treffer, zelf, uitkomst.ook);
+      const uitkomst = (await this.#hulp()).zoek(vraag);
+      if (uitkomst.soort === 'gevonden') await this.#toon(uitkomst.treffer, zelf, uitkomst.ook);
       else if (uitkomst.soort === 'leeg') this.#meld('Typ eerst de naam van je gemeente of plaats.');
       else if (uitkomst.soort === 'keuze') this.#meld(`Er zijn meer plaatsen die ‘${vraag}’ heten. Welke bedoel je?`, uitkomst.treffers);
       else if (uitkomst.suggesties.length > 0) this.#meld(`‘${vraag}’ kennen we niet. Bedoelde je een van deze?`, uitkomst.suggesties);
@@ -77,11 +78,11 @@ class GemeenteZoeker extends HTMLElement {
   }
 
   async #toon(treffer: Treffer, zelf: boolean, ook: Treffer[] = []): Promise<void> {
-    const tabel = await this.#tabel();
+    const hulp = await this.#hulp();
     const vak = this.#uitslag;
     this.#veld.value = treffer.via ?? treffer.gemeente.gemeente;
     const items = leesItems(this.closest('land-kaart') ?? document);
-    vak.replaceChildren(...maakUitslag({ treffer, tabel, items, regiopad: this.dataset['regio'] ?? '' }), this.#deelknop());
+    vak.replaceChildren(...hulp.antwoord({ treffer, items, regiopad: this.dataset['regio'] ?? '' }), this.#deelknop());
     if (ook.length > 0) vak.append(maak('p', { class: 'bij' }, 'Bedoelde je een andere plaats met deze naam?'), this.#knoppen(ook));
     vak.hidden = false;
     if (zelf) this.#zetAdres(treffer.via ?? treffer.gemeente.gemeente);

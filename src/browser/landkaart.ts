@@ -177,7 +177,7 @@ class LandKaart extends HTMLElement {
 
   async #wisselGrenzen(knop: HTMLButtonElement): Promise<void> {
     const melding = this.querySelector('[data-grenzenmelding]');
-    const { wisselGrenzen } = await import('./kaart/grenzen.ts');
+    const { wisselGrenzen } = await import('./kaart/leafletkaart.ts');
     const kaart = await this.#kaart;
     if (kaart && melding) await wisselGrenzen({ kaart, knop, melding, herkomst: this.querySelector('[data-herkomst]'), adressen: this.dataset });
   }

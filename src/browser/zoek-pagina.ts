@@ -3,7 +3,6 @@
  * this fills the list, keeps the address in step and says how much was found. Nothing loads before the reader shows intent.
  */
 import { leesToestand, schrijfToestand, type Toestand } from '../domain/zoeken/filters.ts';
-import { maak } from './zoeken/dom.ts';
 import { Filterpaneel } from './zoeken/filterpaneel.ts';
 import { Zoekmachine, type Uitslag } from './zoeken/machine.ts';
 import { onthoud, toonRecente, wisRecente } from './zoeken/recent.ts';
@@ -12,7 +11,6 @@ import { toonBegrip, toonBedoeld, toonNiets } from './zoeken/uitleg.ts';
 
 /** Results at first and with each press on 'more'. */
 const PER_KEER = 8;
-const ADRES_NA = 300;
 const MELD_NA = 600;
 
 class ZoekPagina extends HTMLElement {
@@ -90,7 +88,7 @@ class ZoekPagina extends HTMLElement {
   async #zoek(): Promise<void> {
     const beurt = ++this.#beurt;
     const toestand = this.#toestand();
-    this.#later(ADRES_NA, () => history.replaceState(null, '', `${location.pathname}?${schrijfToestand(toestand)}`.replace(/\?$/, '')));
+    this.#volgInAdres(toestand);
     if (!toestand.q.trim() && toestand.gekozen.length === 0) return this.#toonBegin();
     const wacht = setTimeout(() => { if (beurt === this.#beurt) this.#meld('Zoeken…'); }, MELD_NA);
     try {
@@ -114,6 +112,14 @@ class ZoekPagina extends HTMLElement {
     }
   }
 
+  #volgInAdres(toestand: Toestand): void {
+    try {
+      history.replaceState(null, '', `${location.pathname}?${schrijfToestand(toestand)}`.replace(/\?$/, ''));
+    } catch {
+      // A browser may refuse when the address changes too often; the next key press catches up.
+    }
+  }
+
   #toonStand({ paginas, aantallen, vraag }: Uitslag, toestand: Toestand): void {
     const aantal = paginas.length;
     this.#filters?.toon(aantallen, aantal > 0 || toestand.gekozen.length > 0);
@@ -123,7 +129,8 @@ class ZoekPagina extends HTMLElement {
     this.#deel('.zoek-kop').textContent = aantal === 0 ? 'Niets gevonden' : aantal === 1 ? '1 resultaat' : `${aantal} resultaten`;
     this.#toonMeer();
     const over = toestand.q.trim() ? ` voor ${toestand.q.trim()}` : '';
-    this.#later(MELD_NA, () => this.#meld(aantal === 0 ? `Niets gevonden${over}.` : `${aantal} ${aantal === 1 ? 'resultaat' : 'resultaten'}${over}.`));
+    // The first answer is said at once; while the reader types on, only where it comes to rest.
+    this.#later(this.#deel('.zoek-stand').textContent === '' ? 0 : MELD_NA, () => this.#meld(aantal === 0 ? `Niets gevonden${over}.` : `${aantal} ${aantal === 1 ? 'resultaat' : 'resultaten'}${over}.`));
     this.dispatchEvent(new CustomEvent('gezocht', { detail: toestand.q }));
   }
 
@@ -191,6 +198,7 @@ class ZoekPagina extends HTMLElement {
   }
 
   #later(na: number, doe: () => void): void {
+    if (na === 0) return doe();
     const beurt = this.#beurt;
     this.#klokken.push(setTimeout(() => { if (beurt === this.#beurt) doe(); }, na));
     this.#klokken = this.#klokken.slice(-8);

@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { netteBasis } from '../domain/paden.ts';
 import { schrijfKaart } from '../domain/zoeken/kaart.ts';
 import { leesBegrippen } from './zoeken/lees-begrippen.ts';
 import { leesPaginas } from './zoeken/lees-paginas.ts';
@@ -13,11 +14,15 @@ import { maakKaart } from './zoeken/maak-kaart.ts';
 import { schrijfIndex } from './zoeken/pagefind.ts';
 
 export function zoekindex(wortel: string): AstroIntegration {
+  let basis = '/';
   return {
     name: 'zoekindex',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        basis = netteBasis(config.base);
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const { paginas, begrippen } = await maakZoekindex(fileURLToPath(dir), wortel);
+        const { paginas, begrippen } = await maakZoekindex(fileURLToPath(dir), wortel, basis);
         logger.info(`${paginas} pagina's en ${begrippen} begrippen in de zoekindex`);
       },
     },
@@ -25,8 +30,8 @@ export function zoekindex(wortel: string): AstroIntegration {
 }
 
 /** Indexes the built site in `map`; `wortel` is the project folder. */
-export async function maakZoekindex(map: string, wortel: string): Promise<{ paginas: number; begrippen: number }> {
-  const paginas = leesPaginas(map);
+export async function maakZoekindex(map: string, wortel: string, basis = '/'): Promise<{ paginas: number; begrippen: number }> {
+  const paginas = leesPaginas(map, basis);
   const begrippen = leesBegrippen(wortel);
   if (paginas.length === 0) throw new Error("De zoekindex vond geen enkele pagina met 'data-pagefind-body'.");
   const fragmenten = await schrijfIndex(map, paginas, begrippen);

@@ -69,8 +69,8 @@ function tabel(rijen: string[][], breedten: number[], { koppen, getallen = [], s
   const maten = breedten.map((deel) => Math.round((breed * deel) / totaal));
   const cel = (tekst: string, nr: number, soort: 'kop' | 'vet' | 'gewoon') => new TableCell({
     width: { size: maten[nr] ?? 0, type: WidthType.DXA },
-    margins: { top: 60, bottom: 60, left: nr === 0 ? 0 : 100, right: 100 },
-    ...(soort === 'kop' && { shading: { type: ShadingType.CLEAR, fill: 'F3EEE1', color: 'auto' }, margins: { top: 70, bottom: 70, left: 100, right: 100 } }),
+    margins: { top: 60, bottom: 60, left: 100, right: 100 },
+    ...(soort === 'kop' && { shading: { type: ShadingType.CLEAR, fill: 'F3EEE1', color: 'auto' } }),
     children: tekst.split('\n').map((regel) => new Paragraph({ style: 'Cel', alignment: getallen.includes(nr) ? AlignmentType.RIGHT : AlignmentType.LEFT, children: [new TextRun({ text: regel, bold: soort !== 'gewoon' })] })),
   });
   const hoofd = koppen ? [new TableRow({ tableHeader: true, cantSplit: true, children: koppen.map((kop, nr) => cel(kop, nr, 'kop')) })] : [];

@@ -20,14 +20,12 @@ interface Opdracht {
   adressen: DOMStringMap;
 }
 
-let lagen: L.Layer[] = [];
-
 /** Fetches and shows, or takes away what is shown. */
 export async function wisselGrenzen({ kaart, knop, melding, herkomst, adressen }: Opdracht): Promise<void> {
   if (knop.getAttribute('aria-busy') === 'true') return;
-  const wasAan = lagen.length > 0;
-  for (const laag of lagen) laag.remove();
-  lagen = [];
+  const wasAan = kaart.officieel.length > 0;
+  for (const laag of kaart.officieel) laag.remove();
+  kaart.officieel = [];
   kaart.toonLand(true);
   if (wasAan) {
     zet(knop, false);
@@ -44,8 +42,9 @@ export async function wisselGrenzen({ kaart, knop, melding, herkomst, adressen }
   ]);
   knop.removeAttribute('aria-busy');
   if (tegels) kaart.toonLand(false);
-  lagen = [tegels, gemeenten && alsLaag(gemeenten, 'grens-gemeente'), jeugd && alsLaag(jeugd, 'grens-jeugd')].filter((laag) => laag !== undefined);
+  const lagen = [tegels, gemeenten && alsLaag(gemeenten, 'grens-gemeente'), jeugd && alsLaag(jeugd, 'grens-jeugd')].filter((laag) => laag !== undefined);
   for (const laag of lagen) laag.addTo(kaart.leaflet);
+  kaart.officieel = lagen;
   zet(knop, lagen.length > 0);
   herkomst?.toggleAttribute('hidden', lagen.length === 0);
   melding.textContent = verslag(Boolean(tegels), Boolean(gemeenten), Boolean(jeugd));

@@ -7,6 +7,8 @@ import type { Item } from './items.ts';
 import { maak } from './dom.ts';
 import { Merkenlaag } from './merkenlaag.ts';
 
+export { wisselGrenzen } from './grenzen.ts';
+
 export interface Leafletkaartopties {
   items: readonly Item[];
   opKies(id: string): void;
@@ -19,6 +21,8 @@ const VANAF = 0.2;
 
 export class Leafletkaart {
   readonly leaflet: L.Map;
+  /** Background and boundaries from the government, when the reader asked for them. */
+  officieel: L.Layer[] = [];
   readonly #merken: Merkenlaag;
   readonly #opties: Leafletkaartopties;
   readonly #beeld: SVGSVGElement;

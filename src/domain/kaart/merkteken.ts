@@ -8,7 +8,7 @@ export const kaartsoortnamen: Record<Kaartsoort, { een: string; meer: string; vo
   gemeente: { een: 'Gemeente', meer: 'Gemeenten', vorm: 'ruit' },
   school: { een: 'School', meer: 'Scholen', vorm: 'vierkant' },
   netwerk: { een: 'Netwerk', meer: 'Netwerken', vorm: 'twee cirkels' },
-  interview: { een: 'Interview of verhaal', meer: 'Interviews en verhalen', vorm: 'driehoek' },
+  interview: { een: 'Interview of verhaal', meer: 'Interviews', vorm: 'driehoek' },
 };
 
 /** Side of the square in which the shapes are drawn; their middle is on half of it. */

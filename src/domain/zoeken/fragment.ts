@@ -36,15 +36,17 @@ export function zoekstammen(vraag: Zoekvraag, weegt: (stam: string) => number): 
 
 export interface Deel { id: string; kop: string; score: number; vanaf: number; tot: number }
 
-/** Sections with at least one find, best first. A find in the heading counts double; repeats count ever less. */
+/** Sections with at least one find, best first. A find in the heading counts beside one in the text; repeats count ever less. */
 export function besteDelen(tekst: Tekst, gezocht: ReadonlyMap<string, number>): Deel[] {
   return tekst.delen
     .map(({ id, kop, vanaf, tot }) => {
       const keren = new Map<string, number>();
       const inKop = new Set(woorden(kop).map(stam));
-      for (let nr = vanaf; nr < tot; nr++) for (const eigen of tekst.stammen[nr] ?? []) if (gezocht.has(eigen)) keren.set(eigen, (keren.get(eigen) ?? 0) + 1);
+      const begin = vanaf + (kop === '' ? 0 : kop.split(/\s+/).length);
+      for (let nr = begin; nr < tot; nr++) for (const eigen of tekst.stammen[nr] ?? []) if (gezocht.has(eigen)) keren.set(eigen, (keren.get(eigen) ?? 0) + 1);
       let score = 0;
-      for (const [eigen, aantal] of keren) score += (gezocht.get(eigen) ?? 0) * (1 + 0.25 * Math.log2(aantal) + (inKop.has(eigen) ? 1 : 0));
+      for (const [eigen, aantal] of keren) score += (gezocht.get(eigen) ?? 0) * (1 + 0.25 * Math.log2(aantal));
+      for (const eigen of inKop) score += (gezocht.get(eigen) ?? 0) * 0.8;
       return { id, kop, vanaf, tot, score };
     })
     .filter(({ score }) => score > 0)
@@ -67,11 +69,11 @@ export function uittreksel(tekst: Tekst, deel: { vanaf: number; tot: number; kop
       if (waarde(nr) > 0 && !gezien.has(sleutel)) { som += waarde(nr); gezien.add(sleutel); }
     }
     // Prefer to begin at the start of a sentence.
-    if (start === begin || /[.!?:]$/.test(tekst.woorden[start - 1] ?? '')) som *= 1.15;
+    if (start === begin || /[.!?]$/.test(tekst.woorden[start - 1] ?? '')) som *= 1.15;
     if (som > hoogste + 1e-9) [vanaf, hoogste] = [start, som];
   }
   const tot = Math.min(vanaf + lengte, deel.tot);
-  const stukken: Stuk[] = vanaf > begin && !/[.!?:]$/.test(tekst.woorden[vanaf - 1] ?? '') ? [{ tekst: '… ', treffer: false }] : [];
+  const stukken: Stuk[] = vanaf > begin && !/[.!?]$/.test(tekst.woorden[vanaf - 1] ?? '') ? [{ tekst: '… ', treffer: false }] : [];
   for (let nr = vanaf; nr < tot; nr++) {
     const [, voor = '', kern = '', na = ''] = /^(\P{L}*)(.*?)(\P{L}*)$/u.exec(tekst.woorden[nr] ?? '') ?? [];
     if (waarde(nr) > 0 && kern) stukken.push({ tekst: voor, treffer: false }, { tekst: kern, treffer: true }, { tekst: `${na} `, treffer: false });

@@ -21,9 +21,10 @@ export function controleerInhoud(wortel: string, inhoud: Inhoud = leesInhoud(wor
     ...controleerSamenhang(inhoud.items, opslag),
     ...teksten.meldingen,
     ...controleerOnderdelen(teksten.teksten, inhoud),
-    ...controleerAfbeeldingen(teksten.teksten),
-    ...controleerBronnen(teksten.teksten),
+    ...controleerAfbeeldingen(teksten.teksten, wortel),
     ...controleerGemeenten(wortel, inhoud),
   ];
-  return meldingen.sort((a, b) => a.bestand.localeCompare(b.bestand) || (a.regel ?? 0) - (b.regel ?? 0));
+  // A mistake in a block often makes it look unsourced too: one message for one mistake.
+  const zonderBron = controleerBronnen(teksten.teksten).filter((melding) => !meldingen.some(({ bestand, regel }) => bestand === melding.bestand && regel !== undefined && regel === melding.regel));
+  return [...meldingen, ...zonderBron].sort((a, b) => a.bestand.localeCompare(b.bestand) || (a.regel ?? 0) - (b.regel ?? 0));
 }

@@ -16,6 +16,8 @@ export interface GelezenPagina {
   facetten: string[];
   /** Ids of glossary terms explained on the page, with repeats. */
   begrippen: string[];
+  /** What this page says about others: the words of its links, and the question they answer. */
+  wijstNaar: { pad: string; tekst: string }[];
   /** What goes into Pagefind's index. */
   html: string;
 }
@@ -25,15 +27,15 @@ const bijzaak = '[data-pagefind-ignore], .anker, .br, .kl, svg, script, style, n
 /** Pages that list what stands elsewhere: only what comes before the list is theirs. */
 const lijsten = new Set(['/begrippen/', '/register/', '/inhoud/', '/bronnen/', '/zoeken/']);
 
-/** All pages of `map` that ask to be found. */
-export function leesPaginas(map: string): GelezenPagina[] {
+/** All pages of `map` that ask to be found. `basis`: base path of their links. */
+export function leesPaginas(map: string, basis = '/'): GelezenPagina[] {
   return readdirSync(map, { recursive: true, withFileTypes: true })
     .filter((ding) => ding.isFile() && ding.name.endsWith('.html'))
     .map((ding) => join(ding.parentPath, ding.name))
     .sort()
     .flatMap((bestand) => {
       const bron = readFileSync(bestand, 'utf8');
-      return bron.includes('data-pagefind-body') ? [leesPagina(bron, padVan(map, bestand))] : [];
+      return bron.includes('data-pagefind-body') ? [leesPagina(bron, padVan(map, bestand), basis)] : [];
     });
 }
 
@@ -43,12 +45,13 @@ function padVan(map: string, bestand: string): string {
 }
 
 /** One page. */
-export function leesPagina(bron: string, pad: string): GelezenPagina {
+export function leesPagina(bron: string, pad: string, basis = '/'): GelezenPagina {
   const { document } = parseHTML(bron);
   const kern = document.querySelector('[data-pagefind-body]');
   if (!kern) throw new Error(`${pad} heeft geen data-pagefind-body.`);
   const begrippen = [...kern.querySelectorAll('.kl a[href*="/begrippen/#"]')].map((a) => (a.getAttribute('href') ?? '').split('#')[1] ?? '');
   for (const deel of kern.querySelectorAll(bijzaak)) deel.remove();
+  const wijstNaar = lijsten.has(pad) ? [] : leesVerwijzingen(kern, pad, basis);
   if (lijsten.has(pad)) for (const deel of kern.querySelectorAll('.blok, dl, ol, [id^="letter-"]')) deel.remove();
   const meta = (naam: string) => tekstVan(kern.querySelector(`[data-pagefind-meta="${naam}"]`));
   const titel = meta('title') || document.title;
@@ -59,15 +62,37 @@ export function leesPagina(bron: string, pad: string): GelezenPagina {
   });
   const gegevens = { trefwoorden: meta('trefwoorden'), datum: meta('datum') };
   for (const deel of kern.querySelectorAll('[hidden]')) deel.remove();
+  scheidCellen(kern);
   const tekst = tekstVan(kern);
   const kort = tekstVan(kern.querySelector('.in-het-kort'));
   for (const deel of kern.querySelectorAll('h1, .aanhef, #in-het-kort')) deel.remove();
   return {
-    pad, titel, koppen, facetten, begrippen, ...gegevens,
+    pad, titel, koppen, facetten, begrippen, wijstNaar, ...gegevens,
     omschrijving: document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
     kort, tekst,
     html: voorPagefind(kern.innerHTML, titel, gegevens.datum),
   };
+}
+
+/** Links to other pages. In a question with its answer the question counts too, with its first link. */
+function leesVerwijzingen(kern: Element, eigen: string, basis: string): { pad: string; tekst: string }[] {
+  const vragen = new Set<Element>();
+  return [...kern.querySelectorAll('a[href]')].flatMap((a) => {
+    const href = a.getAttribute('href') ?? '';
+    const pad = href.startsWith(basis) ? `/${href.slice(basis.length).replace(/#.*$/, '')}` : '';
+    if (!pad.endsWith('/') || pad.startsWith('//') || pad === eigen || pad === '/begrippen/' || pad === '/bronnen/') return [];
+    const vraag = a.closest('.vraag');
+    const eerste = vraag !== null && !vragen.has(vraag);
+    if (vraag) vragen.add(vraag);
+    return [{ pad, tekst: `${tekstVan(a)} ${eerste ? tekstVan(vraag.querySelector('h2, h3, h4')) : ''}`.trim() }];
+  });
+}
+
+/** Cells and names of facts stand apart in sight, but not in the text: give them a sign between. */
+function scheidCellen(kern: Element): void {
+  for (const cel of kern.querySelectorAll('dt')) cel.append(': ');
+  for (const cel of kern.querySelectorAll('dd, th, td, figcaption, caption, summary')) if (!/[.!?:]\s*$/.test(cel.textContent ?? '')) cel.append('. ');
+  for (const cel of kern.querySelectorAll('dd, th, td, li, p, figcaption, caption, summary')) cel.append(' ');
 }
 
 /** The text alone, with title and date as data beside it, so that they are not part of excerpts. */

@@ -9,7 +9,7 @@ import type { GelezenPagina } from './lees-paginas.ts';
 
 /** How much a word counts by where it stands, and what a page may bring to the map. */
 export const instelling = {
-  titel: 9, trefwoorden: 7, koppen: 4, omschrijving: 3, kort: 2, tekst: 1, deel: 0.5,
+  titel: 9, trefwoorden: 7, koppen: 4, omschrijving: 3, kort: 2, tekst: 1, wijzers: 2.5, deel: 0.5,
   /** The higher, the more it matters how often a word stands on a page. */
   verzadiging: 7,
   /** Of kinds with many pages that repeat others, this many words of the running text count, besides title, headings and key words. */
@@ -20,7 +20,9 @@ interface Bron { pagina: KaartPagina; velden: [tekst: string, gewicht: number][]
 
 /** The map of all pages and terms. `fragmenten`: address → name of Pagefind's fragment. */
 export function maakKaart(paginas: GelezenPagina[], begrippen: GelezenBegrip[], fragmenten: Map<string, string>): Kaart {
-  const bronnen = [...paginas.map((pagina) => vanPagina(pagina, fragmenten)), ...begrippen.map((begrip) => vanBegrip(begrip, fragmenten))];
+  const wijzers = new Map<string, Set<string>>();
+  for (const { pad, tekst } of paginas.flatMap(({ wijstNaar }) => wijstNaar)) wijzers.set(pad, (wijzers.get(pad) ?? new Set()).add(tekst));
+  const bronnen = [...paginas.map((pagina) => vanPagina(pagina, [...(wijzers.get(pagina.pad) ?? [])], fragmenten)), ...begrippen.map((begrip) => vanBegrip(begrip, fragmenten))];
   const isWoord = woordenlijst(bronnen);
   const stammen: Kaart['stammen'] = new Map();
   const vormen = new Map<string, Map<string, number>>();
@@ -46,13 +48,13 @@ export function maakKaart(paginas: GelezenPagina[], begrippen: GelezenBegrip[], 
   };
 }
 
-function vanPagina(pagina: GelezenPagina, fragmenten: Map<string, string>): Bron {
+function vanPagina(pagina: GelezenPagina, wijzers: string[], fragmenten: Map<string, string>): Bron {
   const soort = pagina.facetten.find((facet) => facet.startsWith('soort:'))?.slice(6) ?? 'pagina';
   return {
     pagina: { pad: pagina.pad, soort, fragment: fragmenten.get(pagina.pad) ?? '', facetten: [...new Set(pagina.facetten)] },
     velden: [
       [pagina.titel, instelling.titel], [pagina.pad.replace(/[/#-]/g, ' '), instelling.titel / 2], [pagina.trefwoorden, instelling.trefwoorden],
-      [pagina.koppen.join(' '), instelling.koppen], [pagina.omschrijving, instelling.omschrijving], [pagina.kort, instelling.kort], [soort, 1],
+      [pagina.koppen.join(' '), instelling.koppen], [pagina.omschrijving, instelling.omschrijving], [pagina.kort, instelling.kort], [wijzers.join(' '), instelling.wijzers], [soort, 1],
     ],
     tekst: pagina.tekst, begrippen: pagina.begrippen,
   };

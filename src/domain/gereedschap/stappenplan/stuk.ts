@@ -15,8 +15,7 @@ export function planVanAanpak(plan: Stappenplan, naam: string, namen: readonly s
       ...acties(plan, vandaag),
       ...evaluatieblok(plan),
       ...overstijgend(plan, namen),
-      kop('Uitwerking per stap'),
-      ...plan.stappen.flatMap((stap, nr) => uitwerking(stap, `Stap ${nr + 1}. ${namen[nr] ?? ''}`)),
+      ...uitgewerkt(plan, namen),
     ],
     slot: 'Gemaakt met Mijn stappenplan van de Leidraad Zorg in Onderwijstijd. De zes stappen en de vijf vragen komen uit het praktisch stappenplan van de Zorgarrangeurs (Stichting Onderwijsconsulenten). De opzet van dit document is een eigen ontwerp van de leidraad.',
   };
@@ -54,6 +53,14 @@ function overstijgend(plan: Stappenplan, namen: readonly string[]): Blok[] {
   const rijen = plan.stappen.flatMap((stap, nr) => regels(stap.overstijgt).map((regel) => `${regel} (stap ${nr + 1}, ${(namen[nr] ?? '').toLowerCase()})`));
   return rijen.length > 0 ? [kop('Wat kunnen we niet alleen oplossen?'), punten(rijen)] : [];
 }
+
+/** Only the steps about which something is written. */
+function uitgewerkt(plan: Stappenplan, namen: readonly string[]): Blok[] {
+  const blokken = plan.stappen.flatMap((stap, nr) => (isOnbeschreven(stap) ? [] : uitwerking(stap, `Stap ${nr + 1}. ${namen[nr] ?? ''}`)));
+  return blokken.length > 0 ? [kop('Uitwerking per stap'), ...blokken] : [];
+}
+
+const isOnbeschreven = ({ stand, acties: _, ...velden }: Planstap): boolean => stand === 'begin' && Object.values(velden).every((veld) => veld.trim() === '');
 
 function uitwerking(stap: Planstap, titel: string): Blok[] {
   const deel = (naam: string, waarde: string): [string, string] => [naam, regels(waarde).join('\n')];

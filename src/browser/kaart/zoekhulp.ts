@@ -1,0 +1,20 @@
+/** What the finder needs once somebody uses it: the table, the look-up in it, and the answer. */
+import { vulAan, zoekGemeente, type Treffer, type Zoekuitkomst } from '../../domain/kaart/zoek.ts';
+import { haalGemeenten } from './gemeenten.ts';
+import { maakUitslag, type Uitslagopties } from './uitslag.ts';
+
+export interface Zoekhulp {
+  zoek(vraag: string): Zoekuitkomst;
+  vulAan(vraag: string): Treffer[];
+  antwoord(opties: Omit<Uitslagopties, 'tabel'>): Node[];
+}
+
+/** Fetches the table from `adres` (once) and puts the functions around it. */
+export async function haalZoekhulp(adres: string): Promise<Zoekhulp> {
+  const tabel = await haalGemeenten(adres);
+  return {
+    zoek: (vraag) => zoekGemeente(vraag, tabel.ingangen),
+    vulAan: (vraag) => vulAan(vraag, tabel.ingangen),
+    antwoord: (opties) => maakUitslag({ ...opties, tabel }),
+  };
+}

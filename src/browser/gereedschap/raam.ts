@@ -26,6 +26,8 @@ export abstract class Raam<T> extends HTMLElement {
   protected gesprek!: Gesprek;
   #warm = false;
 
+  /** Before the fields are filled, for a tool that decides which part of the state the form shows. */
+  protected voorTonen(_inhoud: T): void {}
   /** Shows what follows from the state. */
   protected abstract toonUitkomst(inhoud: T): void;
   /** The plan as a document, for print and export. */
@@ -75,7 +77,13 @@ export abstract class Raam<T> extends HTMLElement {
     }
   }
 
+  /** Shows the state again, for instance when another part of it comes into view. */
+  protected ververs(): void {
+    this.#toon();
+  }
+
   #toon(): void {
+    this.voorTonen(this.werk.inhoud);
     toonStaat(this.formulier, this.werk.inhoud);
     for (const veld of this.formulier.querySelectorAll<Veld>('[data-veld]')) {
       kijkNaar(veld);

@@ -29,11 +29,12 @@ function blokAlsHtml(blok: Blok, basis: number): HTMLElement {
     case 'feiten':
       return maak('dl', blok.paren.flatMap(([naam, waarde]) => [maak('dt', [naam]), maak('dd', waarde.split('\n').map((regel) => maak('span', [regel], 'stuk-stuk')))]), 'stuk-feiten');
     case 'tabel':
-      return tabel(blok);
+      return maak('div', [tabelAlsHtml(blok)], 'stuk-tabel');
   }
 }
 
-function tabel({ bijschrift, koppen, rijen, getallen = [], som }: Extract<Blok, { soort: 'tabel' }>): HTMLElement {
+/** A table with a caption, and headings for columns and rows. */
+export function tabelAlsHtml({ bijschrift, koppen, rijen, getallen = [], som }: Extract<Blok, { soort: 'tabel' }>): HTMLTableElement {
   const klasse = (nr: number) => (getallen.includes(nr) ? 'getal' : '');
   const hoofd = koppen.map((kop, nr) => {
     const cel = maak('th', [kop], klasse(nr));
@@ -45,5 +46,5 @@ function tabel({ bijschrift, koppen, rijen, getallen = [], som }: Extract<Blok, 
     if (element instanceof HTMLTableCellElement && nr === 0) element.scope = 'row';
     return element;
   }), som && plek === rijen.length - 1 ? 'som' : ''));
-  return maak('div', [maak('table', [maak('caption', [bijschrift]), maak('thead', [maak('tr', hoofd)]), maak('tbody', lijf)])], 'stuk-tabel');
+  return maak('table', [maak('caption', [bijschrift]), maak('thead', [maak('tr', hoofd)]), maak('tbody', lijf)]);
 }

@@ -16,6 +16,12 @@ export const gereedschappen = {
     inleiding: 'Beantwoord per stap de vijf vragen. Je maakt er een plan van aanpak van in Word, en zet de evaluaties in je agenda.',
     knop: 'Maak je stappenplan',
   },
+  rekenhulp: {
+    titel: 'Rekenhulp',
+    omschrijving: 'Reken leerlingen en uren om naar fte en kosten per wet, zet scenario’s naast elkaar en leg elke aanname uit.',
+    inleiding: 'Van leerlingen en uren naar fte en geld, per wet. Elke aanname zie je, verander je en leg je uit.',
+    knop: 'Begin met rekenen',
+  },
 } as const satisfies Record<string, Gereedschap>;
 
 export type Gereedschapsnaam = keyof typeof gereedschappen;

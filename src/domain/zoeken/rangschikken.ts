@@ -8,11 +8,11 @@ export const gewichten = {
   /** Weight of a glossary term beside its words, and when it is all that was asked. */
   begrip: 0.7, begripAlles: 1.2, los: 0.65,
   /** What a mere mention is worth beside being about it, and how much of a word's worth counts as an answer. */
-  bodem: 0.7, genoeg: 2.5, delen: 0.85,
+  bodemwaarde: 0.15, bodem: 0.7, genoeg: 2.5, delen: 0.85,
   /** How much it matters that a page answers all parts of the query. */
   dekking: 0.9,
   /** A page must answer this share of what the best page answers to be in the list. */
-  drempel: 0.45,
+  drempel: 0.35,
 };
 
 export interface Gevonden { pagina: number; score: number; /** Share of the query that the page answers, 0-1. */ dekking: number }
@@ -50,7 +50,7 @@ export function rangschik(vraag: Zoekvraag, kaart: Kaart): Gevonden[] {
 function weeg({ stammen, delen }: Onderdeel, kaart: Kaart): { waarde: number; punten: Map<number, number> } {
   const totaal = kaart.paginas.length;
   const zeldzaam = (stam: string) => zeldzaamheid(kaart.stammen.get(stam)?.plekken.length ?? 1, totaal);
-  const waarde = Math.max(0.15, ...[...stammen].filter(([, hoeGoed]) => hoeGoed >= 0.8).map(([stam]) => zeldzaam(stam)));
+  const waarde = Math.max(gewichten.bodemwaarde, ...[...stammen].filter(([, hoeGoed]) => hoeGoed >= 0.8).map(([stam]) => zeldzaam(stam)));
   const punten = new Map<number, number>();
   for (const [stam, hoeGoed] of stammen) {
     const kracht = hoeGoed * Math.min(waarde, zeldzaam(stam) + 0.3);

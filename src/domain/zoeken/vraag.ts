@@ -27,7 +27,9 @@ export interface Zoekvraag {
 }
 
 /** How well words answer for each other; 1 = the word itself. */
-export const uitbreiding = { verwant: 0.45, deel: 0.35, begin: 0.8 };
+export const uitbreiding = { verwant: 0.45, deel: 0.35, deelZeldzaam: 0.6, begin: 0.8 };
+/** On at most this many pages a word counts as rare. */
+const ZELDZAAM = 4;
 /** Before a key that only hints at a term (its `zoekwoorden`). */
 export const LOS = '~';
 
@@ -80,7 +82,7 @@ function leesWoord(woord: string, kaart: Kaart, { letterlijk, typend, naam }: { 
   const stukken = delen(woord, (deel) => kent(deel) && !isStopwoord(deel));
   const beter = letterlijk ? undefined : verbeter(woord, kaart.stammen.values());
   if (beter !== undefined && (stukken.length === 0 || beter.length >= woord.length - 2)) return breidUit(beter, kaart);
-  return { woord, stammen: new Map([[stam(woord), 1], ...stukken.map((deel) => [stam(deel), uitbreiding.deel] as const)]), delen: stukken.map(stam) };
+  return { woord, stammen: new Map([[stam(woord), 1], ...stukken.map((deel) => [stam(deel), uitbreiding.deelZeldzaam] as const)]), delen: stukken.map(stam) };
 }
 
 const sleutelvoorraad = new WeakMap<Kaart, Map<string, Sleutelbegrip>>();
@@ -121,7 +123,9 @@ function breidUit(woord: string, kaart: Kaart): Onderdeel {
   const voeg = (ander: string, waarde: number) => { if (kaart.stammen.has(ander) && (stammen.get(ander) ?? 0) < waarde) stammen.set(ander, waarde); };
   const stukken = delen(woord, (deel) => deel !== woord && kaart.stammen.has(stam(deel)) && !isStopwoord(deel)).map(stam);
   for (const ander of verwanteStammen(eigen)) voeg(ander, uitbreiding.verwant);
-  for (const stuk of stukken) voeg(stuk, uitbreiding.deel);
+  // A compound that the guide hardly uses is looked for mostly by its parts.
+  const zeldzaam = (kaart.stammen.get(eigen)?.plekken.length ?? 0) <= ZELDZAAM;
+  for (const stuk of stukken) voeg(stuk, zeldzaam ? uitbreiding.deelZeldzaam : uitbreiding.deel);
   return { woord, stammen, delen: stukken };
 }
 

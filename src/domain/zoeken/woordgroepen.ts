@@ -42,6 +42,8 @@ berekenen rekenen omrekenen rekenhulp uitrekenen
 planning plan
 team zorgteam
 regel regels regelgeving wet wetten
+gegevens data cijfers
+privacy persoonsgegevens leerlinggegevens toestemming avg
 geschiedenis tijdlijn begonnen ontstaan historie jaartal`;
 
 const groepen = new Map<string, Set<string>>();

@@ -1,5 +1,5 @@
 /** The calculation as a document: outcome, comparison, and every assumption with its source. */
-import { alinea, feiten, kop, lopend, type Blok, type Stuk } from '../document.ts';
+import { alinea, kop, lopend, type Blok, type Stuk } from '../document.ts';
 import { getalOf0, toon } from '../getal.ts';
 import { aannames, wetten, type Aannamenaam, type Rekenhulp, type Scenario, type Wet } from './model.ts';
 import { kentallen, urenVan, verdeling, volgensKental } from './reken.ts';
@@ -46,7 +46,6 @@ function uitwerking(scenario: Scenario, naam: string): Blok[] {
       soort: 'tabel', bijschrift: 'Aannames', koppen: ['Aanname', 'Waarde', 'Waar komt het vandaan?'], breedten: [40, 22, 38],
       rijen: (Object.keys(aannames) as Aannamenaam[]).filter((welke) => scenario.aannames[welke].waarde.trim() !== '').map((welke) => [aannames[welke].naam, `${scenario.aannames[welke].waarde} ${aannames[welke].eenheid}`, scenario.aannames[welke].bron || 'Niet ingevuld']),
     },
-    ...feiten([]),
   ];
 }
 

@@ -17,7 +17,7 @@ export interface Controle {
   naam: string;
   /** What must hold, in one sentence: printed when it does not. */
   eis: string;
-  controleer(site: Site): Bevinding | Promise<Bevinding>;
+  controleer: (site: Site) => Bevinding | Promise<Bevinding>;
 }
 
 /** A check that looks at each page by itself. */

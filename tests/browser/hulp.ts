@@ -15,7 +15,7 @@ export interface Bezoek {
   /** Console errors, exceptions, CSP violations, failed requests and requests to other hosts, in the order of happening. */
   mis: string[];
   /** Bytes of the bodies as they came over the line, and the number of requests. */
-  gewicht(): Promise<{ bytes: number; verzoeken: number }>;
+  gewicht: () => Promise<{ bytes: number; verzoeken: number }>;
 }
 
 /** Opens a page as a new visitor, hands it to `werk`, and closes it. */

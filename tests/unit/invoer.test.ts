@@ -49,7 +49,7 @@ function voegToe(map: string, bestand: string, alinea: string): number {
 interface Misser {
   naam: string;
   /** Makes the mistake, and gives what the message must name: the file, and the field or line. */
-  maak(map: string, praktijk: (nr: number) => string): string[];
+  maak: (map: string, praktijk: (nr: number) => string) => string[];
   wat: RegExp;
   doe: RegExp;
 }

@@ -12,7 +12,9 @@ export const afbeeldingen: Controle = {
     for (const svg of document.querySelectorAll('svg')) {
       if (svg.parentElement?.closest('svg, [aria-hidden="true"]')) continue;
       const benoemd = svg.hasAttribute('aria-label') || svg.hasAttribute('aria-labelledby') || svg.querySelector('title') !== null;
-      if (svg.getAttribute('aria-hidden') !== 'true' && !(svg.getAttribute('role') === 'img' && benoemd)) {
+      // A drawing with links in it is a group: as an image its links would be lost to a screen reader.
+      const klikbaar = svg.querySelector('a[href]') !== null;
+      if (svg.getAttribute('aria-hidden') !== 'true' && !(svg.getAttribute('role') === (klikbaar ? 'group' : 'img') && benoemd)) {
         yield `heeft een <svg class="${svg.getAttribute('class') ?? ''}"> die geen naam heeft (role="img" met aria-label) en ook niet aria-hidden is`;
       }
     }

@@ -18,7 +18,7 @@ class GemeenteZoeker extends HTMLElement {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     const veld = this.#veld;
-    this.#lijst = new Keuzelijst(veld, this.querySelector<HTMLElement>('[role=listbox]') as HTMLElement, { naam, opKies: (treffer) => void this.#toon(treffer, true), signal });
+    this.#lijst = new Keuzelijst(veld, this.querySelector<HTMLElement>('.keuzes') as HTMLElement, { naam, opKies: (treffer) => void this.#toon(treffer, true), signal });
     veld.addEventListener('focus', () => void this.#hulp().catch(() => undefined), { signal });
     veld.addEventListener('input', () => void this.#stelVoor(), { signal });
     this.querySelector('form')?.addEventListener('submit', (gebeurtenis) => {
@@ -82,7 +82,7 @@ class GemeenteZoeker extends HTMLElement {
     const vak = this.#uitslag;
     this.#veld.value = treffer.via ?? treffer.gemeente.gemeente;
     const items = leesItems(this.closest('land-kaart') ?? document);
-    vak.replaceChildren(...hulp.antwoord({ treffer, items, regiopad: this.dataset['regio'] ?? '' }), this.#deelknop());
+    vak.replaceChildren(...hulp.antwoord({ treffer, items, adressen: this.dataset }), this.#deelknop());
     if (ook.length > 0) vak.append(maak('p', { class: 'bij' }, 'Bedoelde je een andere plaats met deze naam?'), this.#knoppen(ook));
     vak.hidden = false;
     if (zelf) this.#zetAdres(treffer.via ?? treffer.gemeente.gemeente);

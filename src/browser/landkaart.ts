@@ -97,7 +97,7 @@ class LandKaart extends HTMLElement {
     const zichtbaar = this.#zichtbaar();
     const allemaal = zichtbaar.size === this.#items.length;
     for (const { id, regel } of this.#items) regel.hidden = !zichtbaar.has(id);
-    for (const groep of this.querySelectorAll<HTMLElement>('[data-groep]')) groep.hidden = !groep.querySelector('[data-voorbeeld]:not([hidden])');
+    for (const groep of this.querySelectorAll<HTMLElement>('.provincie')) groep.hidden = !groep.querySelector('[data-voorbeeld]:not([hidden])');
     const opKaart = this.#items.filter((item) => item.plek && zichtbaar.has(item.id)).length;
     const stand = this.querySelector('[data-stand]');
     if (stand) stand.textContent = allemaal ? this.#standtekst : `${zichtbaar.size} van de ${this.#items.length}, waarvan ${opKaart} op de kaart.`;

@@ -135,6 +135,7 @@ const docxVeld = z.strictObject({
   id, label: tekst(140, 'Vraag of naam van het vak'), soort: z.enum(['tekst', 'lang', 'keuze', 'datum']).default('tekst').describe('Soort vak'),
   lijst: z.string().optional().describe('Keuzelijst'), hulp: tekst(260, 'Wat je hier invult; staat in het lege vak').optional(),
   regels: z.number().int().min(1).max(20).default(3).describe('Hoogte van een groot vak, in regels'),
+  standaard: tekst(900, 'Tekst die er al staat, om aan te passen').optional(),
 });
 
 const docxBlok = z.discriminatedUnion('soort', [

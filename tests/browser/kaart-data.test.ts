@@ -41,9 +41,9 @@ describe('een regio', () => {
   it('heeft gemeenten die naar de kaart leiden', async () => {
     expect(inject('map')).toBeTruthy();
     await bezoek('/regios/hart-van-brabant/', async ({ pagina, mis }) => {
-      expect(await pagina.locator('.gemeentelijst a').count()).toBe(11);
+      expect(await pagina.locator('.kolommen a').count()).toBe(11);
       for (const kop of ['Wat we weten', 'Voorbeelden', 'Interviews en verhalen', 'Gemeenten', 'In de tijd', 'In de buurt', 'Bronnen']) expect(await pagina.locator('h2', { hasText: kop }).count()).toBe(1);
-      await pagina.click('.gemeentelijst a:has-text("Goirle")');
+      await pagina.click('.kolommen a:has-text("Goirle")');
       await pagina.waitForSelector('[data-uitslag] h2');
       expect(await pagina.textContent('[data-uitslag] h2')).toBe('Goirle, Noord-Brabant');
       expect(mis).toEqual([]);

@@ -1,5 +1,5 @@
 /** Makes elements without writing HTML as text, so that nothing a reader types can become markup. */
-import { merkvormen, type Kaartsoort } from '../../domain/kaart/merkteken.ts';
+import { merkkleuren, merkvormen, type Kaartsoort } from '../../domain/kaart/merkteken.ts';
 
 type Kind = Node | string | false | undefined;
 
@@ -15,7 +15,7 @@ export function maak<K extends keyof HTMLElementTagNameMap>(naam: K, kenmerken: 
 export function merk(soort: Kaartsoort): SVGSVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const pad = document.createElementNS(svg.namespaceURI as 'http://www.w3.org/2000/svg', 'path');
-  for (const [naam, waarde] of Object.entries({ class: `merk-${soort} merkje`, viewBox: '0 0 24 24', width: '24', height: '24', 'aria-hidden': 'true', focusable: 'false' })) svg.setAttribute(naam, waarde);
+  for (const [naam, waarde] of Object.entries({ class: 'merkje', fill: merkkleuren[soort], viewBox: '0 0 24 24', width: '24', height: '24', 'aria-hidden': 'true', focusable: 'false' })) svg.setAttribute(naam, waarde);
   pad.setAttribute('d', merkvormen[soort]);
   svg.append(pad);
   return svg;

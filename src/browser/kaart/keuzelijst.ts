@@ -18,6 +18,7 @@ export class Keuzelijst<T> {
   constructor(veld: HTMLInputElement, lijst: HTMLElement, opties: Keuzelijstopties<T>) {
     [this.veld, this.lijst, this.opties] = [veld, lijst, opties];
     const { signal } = opties;
+    lijst.setAttribute('role', 'listbox');
     veld.addEventListener('keydown', this.#toets, { signal });
     veld.addEventListener('blur', () => this.sluit(), { signal });
     // Pressing a suggestion must not take the focus away before the click arrives.

@@ -50,7 +50,8 @@ export class Leafletkaart {
     this.#maat = new ResizeObserver(() => this.#naMaat());
     this.#maat.observe(vlak);
     this.#naZoom();
-    beeld.setAttribute('hidden', '');
+    // Not `hidden`: paper gets the static map back.
+    beeld.classList.add('vervangen');
   }
 
   /** Shows the markers of these examples only. */
@@ -107,7 +108,7 @@ export class Leafletkaart {
     this.leaflet.remove();
     this.#vlak.hidden = true;
     this.#vlak.replaceChildren();
-    this.#beeld.removeAttribute('hidden');
+    this.#beeld.classList.remove('vervangen');
   }
 
   #naMaat(): void {

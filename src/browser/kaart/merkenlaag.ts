@@ -72,7 +72,7 @@ export class Merkenlaag {
     const kaart = this.#kaart;
     const getoond = this.#alle.filter(({ item }) => this.#zichtbaar.has(item.id));
     const echt = getoond.map((een) => kaart.latLngToContainerPoint(een.echt));
-    const plekken = spreid(echt, TUSSEN);
+    const plekken = this.#binnenBeeld(echt, spreid(this.#binnenBeeld(echt, spreid(echt, TUSSEN)), TUSSEN));
     getoond.forEach(({ teken, draad, echt: punt }, nr) => {
       const { x, y } = plekken[nr] ?? { x: 0, y: 0 };
       const nieuw = kaart.containerPointToLatLng([x, y]);
@@ -84,13 +84,23 @@ export class Merkenlaag {
     this.#zetNamen(getoond, plekken);
   }
 
+  /** Markers of places in view do not hang over the edge. */
+  #binnenBeeld(echt: { x: number; y: number }[], plekken: { x: number; y: number }[]): { x: number; y: number }[] {
+    const { x: breedte, y: diepte } = this.#kaart.getSize();
+    const houd = (waarde: number, tot: number) => Math.min(Math.max(waarde, TUSSEN / 2), tot - TUSSEN / 2);
+    return plekken.map((plek, nr) => {
+      const { x, y } = echt[nr] ?? plek;
+      return x >= 0 && x <= breedte && y >= 0 && y <= diepte ? { x: houd(plek.x, breedte), y: houd(plek.y, diepte) } : plek;
+    });
+  }
+
   #zetNamen(getoond: Merkteken[], plekken: { x: number; y: number }[]): void {
     const { x: breedte, y: diepte } = this.#kaart.getSize();
     const teksten = [...new Set(getoond.map(({ item }) => item.plaats))].filter(Boolean);
     const plaatsen = teksten.map((tekst) => ({ tekst, bij: plekken.filter((_, nr) => getoond[nr]?.item.plaats === tekst) }));
     const hier = this.#hier && { tekst: this.#hier.naam, bij: [this.#kaart.latLngToContainerPoint(this.#hier.punt)], straal: HIERSTRAAL, eerst: true };
     this.#namen.clearLayers();
-    for (const { tekst, x, y, anker } of zetNamen(hier ? [hier, ...plaatsen.filter((plaats) => plaats.tekst !== hier.tekst)] : plaatsen, plekken, { straal: MERKMAAT / 2, hoogte: 18, letter: 8.5, breedte, diepte })) {
+    for (const { tekst, x, y, anker } of zetNamen(hier ? [hier, ...plaatsen.filter((plaats) => plaats.tekst !== hier.tekst)] : plaatsen, plekken, { straal: MERKMAAT / 2, hoogte: 18, letter: 8.8, breedte, diepte })) {
       const naam = maak('span', { class: tekst === hier?.tekst ? 'is-hier' : '' }, tekst);
       naam.style.translate = `${ankers[anker]} -50%`;
       L.marker(this.#kaart.containerPointToLatLng([x, y]), { pane: 'namen', interactive: false, keyboard: false, icon: L.divIcon({ className: 'kaart-naam', html: naam, iconSize: [0, 0] }) }).addTo(this.#namen);

@@ -8,24 +8,21 @@ import { maak, merk } from './dom.ts';
 import type { Gemeentetabel } from './gemeenten.ts';
 import type { Item } from './items.ts';
 
-/** Where to check a region and where to find a samenwerkingsverband. */
-const REGIOATLAS = 'https://www.regioatlas.nl/indelingen/indelingen_indeling/t/jeugdzorgregio_s_1';
-const DUO = 'https://duo.nl/open_onderwijsdata/';
 const AANTAL = 5;
 
 export interface Uitslagopties {
   treffer: Treffer;
   tabel: Gemeentetabel;
   items: readonly Item[];
-  /** Address of a region page, with '_' where the slug goes. */
-  regiopad: string;
+  /** `regio`: address of a region page, with '_' where the slug goes; `regioatlas` and `duo`: where a reader looks things up. */
+  adressen: DOMStringMap;
 }
 
 /** The answer as elements; its heading can take the focus. */
-export function maakUitslag({ treffer: { gemeente, via }, tabel, items, regiopad }: Uitslagopties): Node[] {
+export function maakUitslag({ treffer: { gemeente, via }, tabel, items, adressen }: Uitslagopties): Node[] {
   const tafel = wieAanTafel(gemeente, tabel.gemeenten);
   const slug = tabel.regios[gemeente.jeugdhulpregio];
-  const regio = slug ? maak('a', { href: regiopad.replace('_', slug) }, gemeente.jeugdhulpregio) : gemeente.jeugdhulpregio;
+  const regio = slug ? maak('a', { href: (adressen['regio'] ?? '').replace('/_/', `/${slug}/`) }, gemeente.jeugdhulpregio) : gemeente.jeugdhulpregio;
   return [
     maak('h2', { tabindex: '-1' }, `${gemeente.gemeente}, ${gemeente.provincie}`),
     via ? maak('p', { class: 'bij' }, `${via} hoort bij de gemeente ${gemeente.gemeente}.`) : '',
@@ -33,11 +30,11 @@ export function maakUitslag({ treffer: { gemeente, via }, tabel, items, regiopad
       'dl', { class: 'feiten' },
       maak('dt', {}, 'Jeugdhulpregio'), maak('dd', {}, maak('strong', {}, regio)),
       maak('dt', {}, 'Zorgkantoorregio'), maak('dd', {}, maak('strong', {}, gemeente.zorgkantoorregio)),
-      maak('dt', {}, 'Samenwerkings\u00adverband'), maak('dd', {}, 'Staat niet in onze bronnen. Vraag het de school, of zoek het op in de ', maak('a', { href: DUO, rel: 'external' }, 'open onderwijsdata van DUO'), '.'),
+      maak('dt', {}, 'Samenwerkings\u00adverband'), maak('dd', {}, 'Staat niet in onze bronnen. Vraag het de school, of zoek het op in de ', maak('a', { href: adressen['duo'] ?? '', rel: 'external' }, 'open onderwijsdata van DUO'), '.'),
     ),
     maak('h3', {}, 'Wie zit er aan tafel?'),
     aanTafel(tafel),
-    maak('p', { class: 'bij' }, zekerheid(gemeente), maak('a', { href: REGIOATLAS, rel: 'external' }, 'de RegioAtlas'), '.'),
+    maak('p', { class: 'bij' }, zekerheid(gemeente), maak('a', { href: adressen['regioatlas'] ?? '', rel: 'external' }, 'de RegioAtlas'), '.'),
     maak('h3', {}, 'Dichtstbij'),
     naderbij(gemeente, items),
     maak('p', { class: 'bij' }, 'Afstand tussen plaatsen, in een rechte lijn.'),

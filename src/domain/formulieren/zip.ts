@@ -11,7 +11,7 @@ export function pakIn(delen: Delen): Uint8Array {
   // Local time on purpose: zip dates have no zone, and fflate reads the local parts of the date.
   const mtime = new Date(2026, 0, 1, 12, 0, 0);
   const bestanden: Zippable = {};
-  for (const [pad, inhoud] of Object.entries(delen)) bestanden[pad] = [typeof inhoud === 'string' ? strToU8(inhoud) : inhoud, { mtime, level: 9, os: 0 }];
+  for (const [pad, inhoud] of Object.entries(delen)) bestanden[pad] = [typeof inhoud === 'string' ? strToU8(inhoud) : inhoud, { mtime, level: 7, os: 0 }];
   return zipSync(bestanden);
 }
 

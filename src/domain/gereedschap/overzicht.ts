@@ -22,6 +22,18 @@ export const gereedschappen = {
     inleiding: 'Van leerlingen en uren naar fte en geld, per wet. Elke aanname zie je, verander je en leg je uit.',
     knop: 'Begin met rekenen',
   },
+  logboek: {
+    titel: 'Logboek en inventarisatie',
+    omschrijving: 'Houd bij welke zorg er op school is, of lees een bestand in. Je ziet uren per week, fte en grafieken, en bewaart het als Excelbestand.',
+    inleiding: 'Schrijf op welke zorg er is, of lees een bestand in. De uren per week, de fte en de grafieken volgen vanzelf.',
+    knop: 'Vul het logboek in',
+  },
+  werkafspraken: {
+    titel: 'Werkafspraken maken',
+    omschrijving: 'Kies per onderwerp een afspraak over zorg op school, pas de tekst aan en zie wat nog open is. Bewaar het als Wordbestand om te tekenen.',
+    inleiding: 'Kies per onderwerp wat je afspreekt en pas het voorstel aan. Je krijgt een Wordbestand om te bespreken en te tekenen.',
+    knop: 'Maak werkafspraken',
+  },
 } as const satisfies Record<string, Gereedschap>;
 
 export type Gereedschapsnaam = keyof typeof gereedschappen;

@@ -11,6 +11,15 @@ export const kaartsoortnamen: Record<Kaartsoort, { een: string; meer: string; vo
   interview: { een: 'Interview of verhaal', meer: 'Interviews', vorm: 'driehoek' },
 };
 
+/** Colour of each kind, as a design token; written in the drawing, so that a page with one small map needs no style sheet for it. */
+export const merkkleuren: Record<Kaartsoort, string> = {
+  regio: 'var(--petrol)',
+  gemeente: 'var(--goed)',
+  school: 'var(--draad-tekst)',
+  netwerk: 'var(--inkt)',
+  interview: 'var(--bezocht)',
+};
+
 /** Side of the square in which the shapes are drawn; their middle is on half of it. */
 export const MERKMAAT = 24;
 

@@ -46,7 +46,9 @@ export function zetNamen(plaatsen: readonly Plaatsnaam[], merken: readonly Plek[
   const bezet = [...merken.map(({ x, y }) => rond(x, y, beeld.straal)), ...plaatsen.flatMap(({ bij, straal }) => (straal ? bij.map(({ x, y }) => rond(x, y, straal)) : []))];
   const gezet: GezetteNaam[] = [];
   for (const plaats of [...plaatsen].sort((a, b) => Number(b.eerst ?? false) - Number(a.eerst ?? false) || b.bij.length - a.bij.length)) {
-    const keus = kandidaten(plaats, beeld).find(({ vak }) => inBeeld(vak, beeld) && !bezet.some((ander) => raakt(vak, ander)));
+    // A name beside a marker that is out of sight would point at nothing.
+    const zichtbaar = { ...plaats, bij: plaats.bij.filter(({ x, y }) => inBeeld(rond(x, y, 0), beeld)) };
+    const keus = kandidaten(zichtbaar, beeld).find(({ vak }) => inBeeld(vak, beeld) && !bezet.some((ander) => raakt(vak, ander)));
     if (!keus) continue;
     bezet.push(keus.vak);
     gezet.push(keus.naam);

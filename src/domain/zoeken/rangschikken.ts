@@ -4,13 +4,15 @@ import type { Onderdeel, Zoekvraag } from './vraag.ts';
 
 export const gewichten = {
   /** How readily a kind of page comes first. */
-  soort: { hoofdstuk: 1.25, wet: 1.1, stap: 1.1, hulpmiddel: 1.1, praktijk: 1.05, regio: 0.85, interview: 0.95, verhaal: 0.95, dossier: 0.95, ouders: 0.85, begrip: 0.85, route: 0.55, bron: 0.7, pagina: 0.85 } as Record<string, number>,
+  soort: { hoofdstuk: 1.25, wet: 1.1, stap: 1, hulpmiddel: 1.1, praktijk: 1, regio: 0.85, interview: 0.95, verhaal: 0.95, dossier: 0.95, ouders: 0.85, begrip: 0.8, route: 0.55, bron: 0.7, pagina: 0.85 } as Record<string, number>,
+  /** A question is answered by a chapter more often than a name or a place is. */
+  hoofdstukBijVraag: 1.25,
   /** Weight of a glossary term beside its words, and when it is all that was asked. */
   begrip: 0.7, begripAlles: 1.2, los: 0.65,
   /** What a mere mention is worth beside being about it, and how much of a word's worth counts as an answer. */
-  bodemwaarde: 0.15, bodem: 0.7, genoeg: 2.5, delen: 0.85,
+  zwak: 0.4, bodemwaarde: 0.15, bodem: 0.7, genoeg: 2.5, delen: 0.85,
   /** How much it matters that a page answers all parts of the query. */
-  dekking: 0.9,
+  dekking: 0.8,
   /** A page must answer this share of what the best page answers to be in the list. */
   drempel: 0.35,
 };
@@ -43,14 +45,15 @@ export function rangschik(vraag: Zoekvraag, kaart: Kaart): Gevonden[] {
       if (heel && genoemd) gedekt[pagina] = Math.max(gedekt[pagina] ?? 0, (alles * gewicht) / ZWAARST);
     }
   }
-  return kies(kaart, scores, gedekt, alles);
+  return kies(vraag.isVraag, kaart, scores, gedekt, alles);
 }
 
 /** What each page earns with one part of the query: the best of the words that answer it. */
-function weeg({ stammen, delen }: Onderdeel, kaart: Kaart): { waarde: number; punten: Map<number, number> } {
+function weeg({ stammen, delen, zwak }: Onderdeel, kaart: Kaart): { waarde: number; punten: Map<number, number> } {
   const totaal = kaart.paginas.length;
   const zeldzaam = (stam: string) => zeldzaamheid(kaart.stammen.get(stam)?.plekken.length ?? 1, totaal);
-  const waarde = Math.max(gewichten.bodemwaarde, ...[...stammen].filter(([, hoeGoed]) => hoeGoed >= 0.8).map(([stam]) => zeldzaam(stam)));
+  const vol = Math.max(gewichten.bodemwaarde, ...[...stammen].filter(([, hoeGoed]) => hoeGoed >= 0.8).map(([stam]) => zeldzaam(stam)));
+  const waarde = zwak ? vol * gewichten.zwak : vol;
   const punten = new Map<number, number>();
   for (const [stam, hoeGoed] of stammen) {
     const kracht = hoeGoed * Math.min(waarde, zeldzaam(stam) + 0.3);
@@ -78,13 +81,13 @@ function samen(delen: string[], kaart: Kaart): Map<number, number> {
   return uit;
 }
 
-function kies(kaart: Kaart, scores: Float64Array, gedekt: Float64Array, alles: number): Gevonden[] {
+function kies(isVraag: boolean, kaart: Kaart, scores: Float64Array, gedekt: Float64Array, alles: number): Gevonden[] {
   const lijst: Gevonden[] = [];
   kaart.paginas.forEach(({ soort }, pagina) => {
     const punten = scores[pagina] ?? 0;
     if (punten === 0 || alles === 0) return;
     const dekking = Math.min(1, (gedekt[pagina] ?? 0) / alles);
-    lijst.push({ pagina, dekking, score: punten * (0.15 + dekking) ** gewichten.dekking * (gewichten.soort[soort] ?? 0.8) });
+    lijst.push({ pagina, dekking, score: punten * (0.15 + dekking) ** gewichten.dekking * (gewichten.soort[soort] ?? 0.8) * (isVraag && soort === 'hoofdstuk' ? gewichten.hoofdstukBijVraag : 1) });
   });
   const hoogste = Math.max(0, ...lijst.map(({ dekking }) => dekking));
   return lijst.filter(({ dekking }) => dekking >= hoogste * gewichten.drempel).sort((a, b) => b.score - a.score || a.pagina - b.pagina);

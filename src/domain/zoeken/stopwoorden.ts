@@ -3,7 +3,7 @@ const lijst = `
 de het een en of van voor met op in aan te tot uit bij door over om onder na naar tussen zonder tegen tijdens als dan dat die dit deze daar er
 ik je jij jou jouw u uw hij zij ze we wij ons onze mijn zijn haar hun hen me mij zich
 is ben bent was waren word wordt worden werd heb hebt heeft hebben had kan kun kunt kunnen kon mag mogen moet moeten wil willen zal zullen zou
-wat wie waar wanneer waarom hoe welk welke waarvoor waarmee
+wat wie waar waarom hoe welk welke waarvoor waarmee
 niet geen wel ook nog maar al alleen al zo heel meer veel erg toch even eigen ander andere iets iemand men
 doe doet doen ga gaat gaan krijg krijgt krijgen maak maakt maken geef geeft geven zit zitten staat staan komt komen hoort horen heet vind vinden
 af dus want omdat zodat toen nu hier per via nodig echt bestaat graag`;
@@ -20,4 +20,25 @@ const lidwoorden = new Set('de het een en of van voor met op in aan te bij onder
 /** Is this folded word of no weight even inside a name? 'Cirkel van ondersteuning' is 'cirkel ondersteuning', but 'andere gemeente' is not 'gemeente'. */
 export function isLidwoord(woord: string): boolean {
   return lidwoorden.has(woord);
+}
+
+const zwak = new Set(`
+helpen helpt help loopt lopen past passen zeg zeggen zegt zeggen houd houden houdt leg leggen legt trekt trekken werkt werken werk sluit sluiten verbinden
+betekent betekenen bedoeld goede goed beter nieuwe nieuw lang lange groot grote minder meer steeds dezelfde mensen mens binnen vanaf naast elkaar hoogte
+voorkomen regelen regelt geregeld organiseer organiseren verandert veranderen gebruiken gebruik gebruikt weten weet zien zie ziet denken denkt kiezen kies
+laat laten vaak alle iedereen eigenlijk belangrijk mogelijk bepaald verschillende manier manieren dingen ding soort soorten tips uitleg informatie info lezen
+zoeken zoek vinden probleem problemen situatie keer dag jaar week bepalen bepaal zorgen zorgt blijft blijven stopt stoppen begrijpen snap volgen volg
+verbeteren verbeter leren leer invoeren voeren voer opstellen stel stellen stelt schrijven schrijf lukt lukken werkt bij betreft rond omgaan anders anderen
+wanneer belang aanpak aanpakken gewone gewoon duidelijk goedkoop beste makkelijk moeilijk lastig`.trim().split(/\s+/));
+
+/** Does this folded word say little about the subject? It counts, but for less. */
+export function isZwak(woord: string): boolean {
+  return zwak.has(woord);
+}
+
+const vraagwoorden = new Set('wie wat waar wanneer waarom hoe hoeveel welk welke mag moet moeten kan heeft'.split(' '));
+
+/** Does this folded word open a question? */
+export function isVraagwoord(woord: string): boolean {
+  return vraagwoorden.has(woord);
 }

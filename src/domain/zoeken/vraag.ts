@@ -1,7 +1,7 @@
 /** From what the reader typed to what is looked for: mended spelling, joined and split words, glossary terms, related words. */
 import { delen } from './samenstelling.ts';
 import { verbeter, type Kandidaat } from './spelling.ts';
-import { isLidwoord, isStopwoord } from './stopwoorden.ts';
+import { isLidwoord, isStopwoord, isVraagwoord, isZwak } from './stopwoorden.ts';
 import { verwanteStammen } from './woordgroepen.ts';
 import { stam, woorden } from './woorden.ts';
 import type { Kaart, KaartBegrip } from './kaart.ts';
@@ -14,12 +14,16 @@ export interface Onderdeel {
   stammen: Map<string, number>;
   /** Parts of a compound: together they answer it too. */
   delen: string[];
+  /** A general word, that says little about the subject. */
+  zwak?: boolean;
 }
 
 export interface Zoekvraag {
   onderdelen: Onderdeel[];
   /** Glossary terms found, and whether one is all that was asked. */
   begrippen: { begrip: KaartBegrip; /** It is all that was asked. */ alles: boolean; /** It was named, not just hinted at with a loose word. */ genoemd: boolean }[];
+  /** Asked as a question ('wie betaalt …'). */
+  isVraag: boolean;
   /** Set when a word was mended: the whole query as we think it was meant. */
   bedoeld?: string;
   /** Words the guide does not have, not even nearly. */
@@ -27,7 +31,7 @@ export interface Zoekvraag {
 }
 
 /** How well words answer for each other; 1 = the word itself. */
-export const uitbreiding = { verwant: 0.45, deel: 0.35, deelZeldzaam: 0.6, begin: 0.8 };
+export const uitbreiding = { verwant: 0.5, deel: 0.35, deelZeldzaam: 0.6, begin: 0.8 };
 /** On at most this many pages a word counts as rare. */
 const ZELDZAAM = 4;
 /** Before a key that only hints at a term (its `zoekwoorden`). */
@@ -57,13 +61,13 @@ export function leesVraag(tekst: string, kaart: Kaart, { letterlijk = false, typ
   rij.forEach((woord, nr) => {
     if (inhoud.length > 0 && isStopwoord(woord)) return;
     const onderdeel = leesWoord(woord, kaart, { letterlijk, typend: typend && nr === rij.length - 1, naam: opSleutel.get(stam(woord))?.begrip.id });
-    onderdelen.set(nr, onderdeel);
+    onderdelen.set(nr, isZwak(woord) ? { ...onderdeel, zwak: true } : onderdeel);
     if (onderdeel.woord !== woord) hersteld.set(woord, onderdeel.woord);
     else if (![...onderdeel.stammen.keys(), ...onderdeel.delen].some((eigen) => kaart.stammen.has(eigen)) && !opSleutel.has(stam(woord))) onbekend.push(woord);
   });
   const begrippen = vindBegrippen(rij.map((woord, nr) => onderdelen.get(nr)?.woord ?? woord), opSleutel);
   return {
-    onderdelen: [...onderdelen.values()], onbekend,
+    onderdelen: [...onderdelen.values()], onbekend, isVraag: alle.some(isVraagwoord),
     begrippen: begrippen.map(({ begrip, los, vanaf, tot }) => ({ begrip, genoemd: !los, alles: [...onderdelen.keys()].every((nr) => nr >= vanaf && nr < tot) })),
     ...(hersteld.size > 0 && { bedoeld: alle.map((woord) => hersteld.get(woord) ?? woord).join(' ') }),
   };
@@ -105,14 +109,16 @@ function begripsleutels(kaart: Kaart): Map<string, Sleutelbegrip> {
 }
 
 /** Joins neighbours that the guide writes as one word: 'samenwerkings verband', 'zorg kantoor'. */
-function voegSamen(lijst: string[], kent: (woord: string) => boolean): string[] {
+function voegSamen(lijst: string[], kentWoord: (woord: string) => boolean): string[] {
   const uit: string[] = [];
+  const kent = (woord: string) => woord.length > 5 && kentWoord(woord);
   for (let nr = 0; nr < lijst.length; nr++) {
-    const drie = lijst.slice(nr, nr + 3).join('');
-    const twee = lijst.slice(nr, nr + 2).join('');
-    if (nr + 2 < lijst.length && kent(drie)) { uit.push(drie); nr += 2; }
-    else if (nr + 1 < lijst.length && twee.length > 5 && kent(twee)) { uit.push(twee); nr += 1; }
-    else uit.push(lijst[nr] ?? '');
+    const aantal = [3, 2].find((lengte) => {
+      const stuk = lijst.slice(nr, nr + lengte);
+      return stuk.length === lengte && !stuk.some(isStopwoord) && kent(stuk.join(''));
+    }) ?? 1;
+    uit.push(lijst.slice(nr, nr + aantal).join(''));
+    nr += aantal - 1;
   }
   return uit;
 }

@@ -31,7 +31,7 @@ export function stam(woord: string): string {
   if (kern.length > 6) kern = kern.replace(/ing(en)?$/, '');
   if (kern.length > 4) kern = kern.replace(/en$/, '').replace(/e$/, '');
   kern = zonderS(kern.replace(/([bcdfghjklmnpqrstvwxz])\1$/, '$1'));
-  if (kern.length > 4) kern = kern.replace(/(?<=[^s])[td]$/, '');
+  if (kern.length > 4) kern = zonderS(kern.replace(/[td]$/, ''));
   return kern.replace(/([aeou])\1(?=[bcdfgklmnprstvz]$)/, '$1').replace(/v$/, 'f').replace(/z$/, 's');
 }
 

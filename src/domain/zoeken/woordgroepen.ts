@@ -41,7 +41,7 @@ uur uren tijd
 berekenen rekenen omrekenen rekenhulp uitrekenen
 planning plan
 team zorgteam
-regel regels regelgeving wet wetten
+regel regels regelgeving wet wetten wetgeving
 gegevens data cijfers
 privacy persoonsgegevens leerlinggegevens toestemming avg
 geschiedenis tijdlijn begonnen ontstaan historie jaartal`;

@@ -9,7 +9,7 @@ import type { GelezenPagina } from './lees-paginas.ts';
 
 /** How much a word counts by where it stands, and what a page may bring to the map. */
 export const instelling = {
-  titel: 9, trefwoorden: 7, koppen: 4, omschrijving: 3, kort: 2, tekst: 1, wijzers: 2.5, deel: 0.5,
+  titel: 9, trefwoorden: 10, koppen: 4, omschrijving: 4, kort: 2, tekst: 1, wijzers: 2, deel: 0.5,
   /** The higher, the more it matters how often a word stands on a page. */
   verzadiging: 7,
   /** Of kinds with many pages that repeat others, this many words of the running text count, besides title, headings and key words. */
@@ -95,7 +95,7 @@ function telBron({ velden, tekst }: Bron, isWoord: (woord: string) => boolean, v
       }
     }
   };
-  for (const [veld, gewicht] of velden) tel(veld, gewicht, gewicht > 2);
+  for (const [veld, gewicht] of velden) tel(veld, gewicht, gewicht >= 2);
   const lengte = woorden(tekst).length;
   tel(tekst, instelling.tekst * Math.min(1.4, Math.sqrt(700 / Math.max(lengte, 150))), false);
   return { gewogen, vast };

@@ -4,13 +4,13 @@ import { praktijkvoorbeelden, site } from '../../data/verzamelingen.ts';
 import { metBasis, paden } from '../../domain/paden.ts';
 
 export const GET = async (context: APIContext) => {
-  const { licentieData, naam } = await site();
+  const { licentieTekst, naam } = await site();
   const opKaart = (await praktijkvoorbeelden()).filter(({ data }) => data.opKaart && data.plek);
   const adres = (pad: string) => new URL(metBasis(pad, import.meta.env.BASE_URL), context.site).href;
   const verzameling = {
     type: 'FeatureCollection',
     naam: `Praktijkvoorbeelden uit de ${naam}`,
-    licentie: licentieData,
+    licentie: `${licentieTekst}. Coördinaten: GeoNames (CC BY 4.0) of door ons gekozen.`,
     beschrijving: adres(paden.openData),
     bijgewerkt: opKaart.map(({ data }) => data.bijgewerkt).sort().at(-1),
     features: opKaart.map(({ id, data }) => ({

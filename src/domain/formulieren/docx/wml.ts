@@ -3,10 +3,10 @@ import { kleuren } from '../kleuren.ts';
 import { xml } from '../xlsx/xml.ts';
 import type { Vak } from './document.ts';
 
-/** A run of text; a line end in the text becomes a line break. */
+/** Runs of text; a line end in the text becomes a line break, in a run of its own (LibreOffice misplaces it otherwise). */
 export function loop(tekst: string, opmaak = ''): string {
-  const regels = tekst.split('\n').map((regel) => `<w:t xml:space="preserve">${xml(regel)}</w:t>`).join('<w:br/>');
-  return `<w:r>${opmaak ? `<w:rPr>${opmaak}</w:rPr>` : ''}${regels}</w:r>`;
+  const eigenschappen = opmaak ? `<w:rPr>${opmaak}</w:rPr>` : '';
+  return tekst.split('\n').map((regel) => `<w:r>${eigenschappen}<w:t xml:space="preserve">${xml(regel)}</w:t></w:r>`).join(`<w:r>${eigenschappen}<w:br/></w:r>`);
 }
 
 /** A paragraph in a style; `extra` are further paragraph properties in the order of the format. */

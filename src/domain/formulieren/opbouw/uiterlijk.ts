@@ -30,10 +30,19 @@ const formaten: Record<Opmaak, string | undefined> = {
 /** Zero as a dash: in a table with many empty combinations the numbers stand out. */
 const metStreepje: Partial<Record<Opmaak, string>> = { geheel: '#,##0;-#,##0;"–"', getal: '#,##0.00;-#,##0.00;"–"', bedrag: '"€ "#,##0;-"€ "#,##0;"–"', procent: '0%;-0%;"–"' };
 
-/** A style with the number format of a kind of value; numbers stand right, texts left. */
+const gemaakt = new WeakMap<Stijl, Map<string, Stijl>>();
+
+/** A style with the number format of a kind of value; numbers stand right, texts left. The same question gives the same object. */
 export function metOpmaak(stijl: Stijl, opmaak: Opmaak, streepje = false): Stijl {
+  const eerder = gemaakt.get(stijl) ?? new Map<string, Stijl>();
+  gemaakt.set(stijl, eerder);
+  const sleutel = `${opmaak}${streepje}`;
+  const bekend = eerder.get(sleutel);
+  if (bekend) return bekend;
   const formaat = (streepje ? metStreepje[opmaak] : undefined) ?? formaten[opmaak];
-  return { ...stijl, ...(formaat ? { formaat } : {}), horizontaal: opmaak === 'tekst' ? 'left' : 'right', inspring: 1, ...(opmaak === 'tekst' ? {} : { wikkel: false }) };
+  const nieuw: Stijl = { ...stijl, ...(formaat ? { formaat } : {}), horizontaal: opmaak === 'tekst' ? 'left' : 'right', inspring: 1, ...(opmaak === 'tekst' ? {} : { wikkel: false }) };
+  eerder.set(sleutel, nieuw);
+  return nieuw;
 }
 
 /** Points of height that a text needs in a cell of `breedte` characters. */

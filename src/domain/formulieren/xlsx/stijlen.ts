@@ -26,6 +26,8 @@ export interface Stijl {
 /** Hands out a number per distinct style and writes styles.xml. */
 export class Stijlboek {
   #xf = new Map<string, number>();
+  /** Style objects seen before; most cells share a few. */
+  #bekend = new WeakMap<Stijl, number>();
   #letters = new Map<string, number>();
   #vullingen = new Map<string, number>([['<patternFill patternType="none"/>', 0], ['<patternFill patternType="gray125"/>', 1]]);
   #randen = new Map<string, number>([['<left/><right/><top/><bottom/><diagonal/>', 0]]);
@@ -37,6 +39,12 @@ export class Stijlboek {
 
   /** The number of a style in the file. */
   nummer(stijl: Stijl): number {
+    const nummer = this.#bekend.get(stijl) ?? this.#nummer(stijl);
+    this.#bekend.set(stijl, nummer);
+    return nummer;
+  }
+
+  #nummer(stijl: Stijl): number {
     const letter = this.#tel(this.#letters, `${stijl.vet ? '<b/>' : ''}${stijl.schuin ? '<i/>' : ''}<sz val="${stijl.maat ?? 11}"/><color rgb="FF${stijl.kleur ?? kleuren.inkt}"/><name val="${LETTER}"/><family val="2"/>`);
     const vulling = stijl.vulling ? this.#tel(this.#vullingen, `<patternFill patternType="solid"><fgColor rgb="FF${stijl.vulling}"/><bgColor indexed="64"/></patternFill>`) : 0;
     const rand = stijl.rand ? this.#tel(this.#randen, randXml(stijl.rand, stijl.randkleur ?? kleuren.lijn)) : 0;

@@ -35,7 +35,7 @@ export function reken(plan: Rekenhulp, scenario: Scenario): Uitkomst {
     for (const [wet, deel] of Object.entries(verdeling(groep)) as [Wet, number][]) direct[wet] += (uren * deel) / 100;
   }
   const som = optellen(direct);
-  const week = som * (1 + (waarde('overleg') + waarde('vervanging')) / 100) + waarde('coordinatie');
+  const week = (som * (100 + waarde('overleg') + waarde('vervanging'))) / 100 + waarde('coordinatie');
   const jaar = week * waarde('schoolweken');
   // What comes on top is spread as the hours with pupils are; without those it is not divided.
   const uren = perWet((wet) => (som > 0 ? (jaar * direct[wet]) / som : wet === 'grijs' ? jaar : 0));

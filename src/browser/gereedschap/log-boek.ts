@@ -1,0 +1,189 @@
+/** `<log-boek>`: one row per act of care. Thousands of rows stay fluent: the table shows one page, and sums are made only when rows change. */
+import { datumtekst } from '../../domain/datums.ts';
+import type { Stuk } from '../../domain/gereedschap/document.ts';
+import { leesLogboekCsv } from '../../domain/gereedschap/logboek/csv.ts';
+import { fouten, keuzesVan, type Ontwerp } from '../../domain/gereedschap/logboek/formulier.ts';
+import { legeRegel, logboek, maxRegels, vervolg, type Logboek } from '../../domain/gereedschap/logboek/model.ts';
+import { inventarisatie } from '../../domain/gereedschap/logboek/stuk.ts';
+import { tel, urenVan, vergelijk, type Telling } from '../../domain/gereedschap/logboek/tel.ts';
+import { toon } from '../../domain/gereedschap/getal.ts';
+import { kentallen } from '../../domain/gereedschap/rekenhulp/reken.ts';
+import { zetNoot, type Veld } from './binden.ts';
+import { toonFiguren, toonRegels, toonVerslag, type Probleem } from './logboek-beeld.ts';
+import { Raam } from './raam.ts';
+import { vandaag } from './vandaag.ts';
+
+class LogBoek extends Raam<Logboek> {
+  protected readonly model = logboek;
+  protected override readonly doet = {
+    regelErbij: () => this.#voegRegelToe(),
+    regelLaat: () => this.#laat(),
+    wijzigRegel: (knop: HTMLElement) => this.#bewerk(Number(knop.dataset['regel'])),
+    regelWeg: (knop: HTMLElement) => this.#verwijder(Number(knop.dataset['regel'])),
+    nieuwer: () => this.#blader(-1),
+    ouder: () => this.#blader(1),
+    verslagWeg: () => toonVerslag(this, '', []),
+    excel: () => this.geef('xlsx', async () => (await import('./schrijf-excel.ts')).logboekAlsExcel(this.werk.inhoud, this.#ontwerp)),
+    word: () => this.geef('docx', async () => (await import('./schrijf-word.ts')).alsWord(this.stuk())),
+  };
+  #ontwerp!: Ontwerp;
+  #bladzijde = 0;
+  /** The row that is being changed, or null for a new one. */
+  #bewerkt: number | null = null;
+  #vorige: Pick<Logboek, 'regels' | 'week' | 'meting'> | undefined;
+  #telling!: Telling;
+
+  override connectedCallback(): void {
+    this.#ontwerp = JSON.parse(this.querySelector('[data-ontwerp]')?.textContent ?? '{}') as Ontwerp;
+    super.connectedCallback();
+    this.querySelector('[data-concept]')?.addEventListener('keydown', this.#enter as EventListener);
+  }
+
+  protected toonUitkomst(inhoud: Logboek): void {
+    const { regels, week, meting } = inhoud;
+    const vorige = this.#vorige;
+    if (vorige?.regels === regels && vorige.week === week && vorige.meting === meting) return;
+    this.#vorige = { regels, week, meting };
+    if (this.#bewerkt !== null && this.#bewerkt >= regels.length) this.#zetBewerkt(null);
+    this.#telling = tel(inhoud);
+    this.#toonTabel();
+    if (vorige?.regels !== regels) this.#toonGroepen();
+    toonFiguren(this, inhoud, this.#telling, this.#vergelijking());
+  }
+
+  protected stuk(): Stuk {
+    return inventarisatie(this.werk.inhoud, this.werk.kop.naam, this.#telling, this.#vergelijking(), datumtekst(vandaag()));
+  }
+
+  protected haalSchrijvers(): Promise<unknown> {
+    return Promise.all([import('./schrijf-excel.ts'), import('./schrijf-word.ts')]);
+  }
+
+  protected override async neemBestand(bestand: File): Promise<boolean> {
+    if (/\.xlsx$/i.test(bestand.name)) await this.#leesExcel(bestand);
+    else if (/\.(csv|txt)$/i.test(bestand.name)) await this.#leesCsv(bestand);
+    else return true;
+    return false;
+  }
+
+  #vergelijking() {
+    return vergelijk(this.werk.inhoud, this.#telling, keuzesVan(this.#ontwerp)['soortzorg'] ?? [], kentallen);
+  }
+
+  #toonTabel(): void {
+    this.#bladzijde = toonRegels(this, this.werk.inhoud.regels, this.#bladzijde);
+  }
+
+  #toonGroepen(): void {
+    const namen = [...new Set(this.werk.inhoud.regels.map(({ groep }) => groep))].filter(Boolean).sort().slice(0, 60);
+    this.querySelector('#lb-groepen')?.replaceChildren(...namen.map((naam) => new Option('', naam)));
+  }
+
+  #veld(naam: string): Veld | null {
+    return this.querySelector<Veld>(`[data-concept] [data-veld="${naam}"]`);
+  }
+
+  #voegRegelToe(): void {
+    const { inhoud } = this.werk;
+    const { concept } = inhoud;
+    const mis = fouten(concept, this.#ontwerp);
+    for (const naam of Object.keys(concept)) {
+      const veld = this.#veld(naam);
+      if (veld) zetNoot(veld, 'fout', mis[naam as keyof typeof concept] ?? '');
+    }
+    const [eerste] = Object.keys(mis);
+    if (eerste) {
+      const veld = this.#veld(eerste);
+      veld?.closest('details')?.setAttribute('open', '');
+      veld?.focus();
+      return this.gesprek.zeg(`De regel is nog niet toegevoegd. ${mis[eerste as keyof typeof mis] ?? ''}`);
+    }
+    if (this.#bewerkt === null && inhoud.regels.length >= maxRegels) return this.gesprek.meld(`Er passen ${toon(maxRegels, 0)} regels in een logboek. Begin een nieuw plan.`);
+    const plek = this.#bewerkt;
+    const regels = plek === null ? [...inhoud.regels, concept] : inhoud.regels.map((regel, nr) => (nr === plek ? concept : regel));
+    if (plek === null) this.#bladzijde = 0;
+    this.#zetBewerkt(null);
+    this.werk.wijzig({ ...inhoud, regels, concept: vervolg(concept) }, plek === null ? 'Regel toevoegen' : 'Regel wijzigen');
+    this.#veld('soort')?.focus();
+    this.gesprek.zeg(`${plek === null ? 'Regel toegevoegd' : 'Regel gewijzigd'}: ${concept.soort}, ${toon(urenVan(concept) * 60, 0)} minuten. ${regels.length} ${regels.length === 1 ? 'regel' : 'regels'}.`);
+  }
+
+  #bewerk(nr: number): void {
+    const regel = this.werk.inhoud.regels[nr];
+    if (!regel) return;
+    this.#zetBewerkt(nr);
+    this.werk.wijzig({ ...this.werk.inhoud, concept: regel }, 'Regel openen');
+    this.#veld('datum')?.focus();
+  }
+
+  #laat(): void {
+    this.#zetBewerkt(null);
+    this.werk.wijzig({ ...this.werk.inhoud, concept: legeRegel() }, 'Regel sluiten');
+    this.#veld('datum')?.focus();
+  }
+
+  #zetBewerkt(nr: number | null): void {
+    this.#bewerkt = nr;
+    const zet = (plek: string, tekst: string) => { const deel = this.querySelector(plek); if (deel) deel.textContent = tekst; };
+    zet('[data-regelkop]', nr === null ? 'Nieuwe regel' : `Regel ${nr + 1} wijzigen`);
+    zet('[data-regelknop]', nr === null ? 'Regel toevoegen' : 'Wijziging bewaren');
+    const laat = this.querySelector<HTMLElement>('[data-doe=regelLaat]');
+    if (laat) laat.hidden = nr === null;
+  }
+
+  #verwijder(nr: number): void {
+    if (this.#bewerkt !== null) this.#zetBewerkt(null);
+    this.werk.wijzig({ ...this.werk.inhoud, regels: this.werk.inhoud.regels.filter((_, hier) => hier !== nr) }, 'Regel verwijderen');
+    this.gesprek.meld(`Regel ${nr + 1} is verwijderd.`, { knop: 'Ongedaan maken', doe: () => this.werk.terug() });
+    this.querySelector<HTMLElement>('[data-regels]')?.focus();
+  }
+
+  #blader(stap: number): void {
+    this.#bladzijde += stap;
+    this.#toonTabel();
+  }
+
+  async #leesCsv(bestand: File): Promise<void> {
+    const { regels, problemen, fout } = leesLogboekCsv(tekstVan(await bestand.arrayBuffer()), this.#ontwerp);
+    if (fout) return this.gesprek.meld(fout);
+    const samen = [...this.werk.inhoud.regels, ...regels].slice(0, maxRegels);
+    this.#bladzijde = 0;
+    this.werk.wijzig({ ...this.werk.inhoud, regels: samen }, 'Bestand inlezen');
+    this.#verslag(bestand.name, regels.length, problemen, { knop: 'Ongedaan maken', doe: () => this.werk.terug() });
+  }
+
+  async #leesExcel(bestand: File): Promise<void> {
+    try {
+      const { excelAlsLogboek } = await import('./schrijf-excel.ts');
+      const { inhoud, problemen } = excelAlsLogboek(new Uint8Array(await bestand.arrayBuffer()), this.#ontwerp);
+      this.#bladzijde = 0;
+      this.werk.nieuw(inhoud.meting.school || bestand.name.replace(/\.xlsx$/i, ''), inhoud);
+      this.#verslag(bestand.name, inhoud.regels.length, problemen);
+    } catch (fout) {
+      this.gesprek.meld(`${fout instanceof Error ? fout.message : 'Dit bestand kunnen we niet lezen.'} Er is niets veranderd.`);
+    }
+  }
+
+  #verslag(naam: string, aantal: number, problemen: readonly Probleem[], weg?: { knop: string; doe: () => void }): void {
+    const goed = `${naam}: ${aantal} ${aantal === 1 ? 'regel' : 'regels'} ingelezen.`;
+    toonVerslag(this, goed, problemen);
+    this.gesprek.meld(problemen.length === 0 ? goed : `${goed} ${problemen.length} ${problemen.length === 1 ? 'ding' : 'dingen'} konden we niet lezen; de lijst staat onder de regels.`, weg);
+  }
+
+  #enter = (toets: KeyboardEvent): void => {
+    if (toets.key !== 'Enter' || !(toets.target instanceof HTMLInputElement)) return;
+    toets.preventDefault();
+    this.#voegRegelToe();
+  };
+}
+
+/** UTF-8, or what Excel on Windows writes when it is not. */
+function tekstVan(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+customElements.define('log-boek', LogBoek);

@@ -1,0 +1,95 @@
+/** How the logboek shows its rows, its sums and what could not be read. */
+import { datumtekst } from '../../domain/datums.ts';
+import { toon } from '../../domain/gereedschap/getal.ts';
+import type { Logboek, Logregel } from '../../domain/gereedschap/logboek/model.ts';
+import { kerngetallen, verdeeltabel, vergelijktabel } from '../../domain/gereedschap/logboek/stuk.ts';
+import { dimensies, gesorteerd, moetNagekeken, nietIngevuld, type Dimensie, type Telling, type Vergelijking } from '../../domain/gereedschap/logboek/tel.ts';
+import { staven } from './staven.ts';
+import { maak, tabelAlsHtml } from './toon-stuk.ts';
+
+export interface Probleem { blad?: string; rij: number; kolom: string; wat: string }
+
+const perBladzijde = 25;
+const meesteProblemen = 200;
+
+/** Shows one page of rows, newest first; gives the page that could be shown. */
+export function toonRegels(raam: Element, regels: readonly Logregel[], gevraagd: number): number {
+  const bladen = Math.max(1, Math.ceil(regels.length / perBladzijde));
+  const bladzijde = Math.min(Math.max(0, gevraagd), bladen - 1);
+  const eind = regels.length - bladzijde * perBladzijde;
+  const begin = Math.max(0, eind - perBladzijde);
+  const rijen = Array.from({ length: eind - begin }, (_, nr) => rij(regels[eind - 1 - nr] as Logregel, eind - 1 - nr));
+  const koppen = ['Datum', 'Groep', 'Soort zorg', 'Tijd', 'Wie deed het', 'Wie betaalt', ''].map((naam) => {
+    const cel = maak(naam ? 'th' : 'td', [naam]);
+    if (cel instanceof HTMLTableCellElement && naam) cel.scope = 'col';
+    return cel;
+  });
+  const tabel = maak('table', [maak('caption', ['Regels van het logboek'], 'voorlezer'), maak('thead', [maak('tr', koppen)]), maak('tbody', rijen)], 'lb-tabel');
+  raam.querySelector('[data-regels]')?.replaceChildren(...(regels.length > 0 ? [tabel] : []));
+  zetTekst(raam, '[data-aantal]', `(${toon(regels.length, 0)})`);
+  zetTekst(raam, '[data-bladzijde]', `Regel ${begin + 1} tot en met ${eind} van ${toon(regels.length, 0)}`);
+  verberg(raam, '[data-regelsleeg]', regels.length > 0);
+  verberg(raam, '[data-blader]', bladen < 2);
+  raam.querySelector('[data-doe=nieuwer]')?.setAttribute('aria-disabled', String(bladzijde === 0));
+  raam.querySelector('[data-doe=ouder]')?.setAttribute('aria-disabled', String(bladzijde === bladen - 1));
+  return bladzijde;
+}
+
+function rij(regel: Logregel, nr: number): HTMLTableRowElement {
+  const tijd = `${regel.minuten || '?'} min${Number(regel.mensen) > 1 ? ` × ${regel.mensen}` : ''}`;
+  const cellen = [regel.groep || '–', `${regel.soort || '–'}${regel.handeling ? `: ${regel.handeling}` : ''}`, tijd, regel.uitvoerder || '–', regel.wet || '–'].map((tekst) => maak('td', [tekst]));
+  const datum = maak('th', [/^\d{4}-\d{2}-\d{2}$/.test(regel.datum) ? datumtekst(regel.datum) : '–']);
+  datum.scope = 'row';
+  return maak('tr', [datum, ...cellen, maak('td', [knop('Wijzig', 'wijzigRegel', nr), knop('Verwijder', 'regelWeg', nr)], 'lb-knoppen')], moetNagekeken(regel) ? 'lb-nakijken' : '');
+}
+
+function knop(tekst: string, doe: string, nr: number): HTMLButtonElement {
+  const element = maak('button', [tekst, maak('span', [` regel ${nr + 1}`], 'voorlezer')], 'als-link');
+  element.type = 'button';
+  element.dataset['doe'] = doe;
+  element.dataset['regel'] = String(nr);
+  return element;
+}
+
+/** Main numbers, a chart and a table per way of dividing, and the comparison. */
+export function toonFiguren(raam: Element, inhoud: Logboek, telling: Telling, vergelijking: readonly Vergelijking[]): void {
+  const leeg = telling.urenPerWeek <= 0;
+  zetTekst(raam, '[data-samenvatting]', leeg ? 'Voeg regels toe. De uren, de fte en de grafieken verschijnen vanzelf.' : `${toon(telling.urenPerWeek, 1)} uur zorg per week${telling.fte === null ? '' : `, dat is ${toon(telling.fte)} fte`}.`);
+  raam.querySelector('[data-kern]')?.replaceChildren(...(leeg ? [] : kerngetallen(telling)).map(([naam, waarde]) => maak('div', [maak('dt', [naam]), maak('dd', [waarde], /\d/.test(waarde) ? '' : 'lb-woorden')])));
+  const week = inhoud.week.length > 0 ? ` ${inhoud.week.length} regels van de weekstaat tellen mee.` : '';
+  const laatste = inhoud.meting.wissen && !leeg ? ` Wis de regels op ${/^\d{4}-\d{2}-\d{2}$/.test(inhoud.meting.wissen) ? datumtekst(inhoud.meting.wissen) : inhoud.meting.wissen}.` : '';
+  zetTekst(raam, '[data-nakijken]', `${telling.nakijken > 0 ? `Let op: bij ${telling.nakijken} ${telling.nakijken === 1 ? 'regel' : 'regels'} mist de groep, het soort of de minuten.` : ''}${week}${laatste}`.trim());
+  raam.querySelector('[data-figuren]')?.replaceChildren(...(leeg ? [] : (Object.keys(dimensies) as Dimensie[]).flatMap((dimensie) => figuur(telling, dimensie))));
+  verberg(raam, '[data-vergelijk]', vergelijking.length === 0);
+  if (vergelijking.length > 0) raam.querySelector('[data-vergelijktabel]')?.replaceChildren(tabelAlsHtml(vergelijktabel(vergelijking)));
+}
+
+function figuur(telling: Telling, dimensie: Dimensie): HTMLElement[] {
+  const delen = gesorteerd(telling.per, dimensie);
+  if (delen.every(([naam]) => naam === nietIngevuld)) return [];
+  const tabel = maak('details', [maak('summary', ['Toon als tabel', maak('span', [`: ${dimensies[dimensie].toLowerCase()}`], 'voorlezer')]), maak('div', [maak('div', [tabelAlsHtml(verdeeltabel(telling, dimensie))], 'tabel-rol')], 'tabel')]);
+  const lijst = delen.slice(0, 12).map(([naam, uren]) => ({ naam, waarde: uren, tekst: `${toon(uren, 1)} uur` }));
+  const rest = delen.length > 12 ? [maak('p', [`En nog ${delen.length - 12}; zie de tabel.`], 'gr-klein')] : [];
+  return [maak('figure', [maak('figcaption', [`Uren per week: ${dimensies[dimensie].toLowerCase()}`]), staven(lijst), ...rest, tabel], 'gr-figuur')];
+}
+
+/** What could not be read, with row and column; an empty text hides the list. */
+export function toonVerslag(raam: Element, tekst: string, problemen: readonly Probleem[]): void {
+  verberg(raam, '[data-verslag]', problemen.length === 0);
+  if (problemen.length === 0) return;
+  const metBlad = problemen.some(({ blad }) => blad);
+  const rijen = problemen.slice(0, meesteProblemen).map(({ blad = '', rij: nr, kolom, wat }) => [String(nr), kolom || '–', wat, ...(metBlad ? [blad] : [])]);
+  const meer = problemen.length > meesteProblemen ? ` Hieronder staan de eerste ${meesteProblemen} van ${problemen.length}.` : '';
+  zetTekst(raam, '[data-verslagtekst]', `${tekst} De goede regels en vakken staan in je logboek. Wat hieronder staat, is leeg gebleven of ingekort.${meer}`);
+  raam.querySelector('[data-verslagtabel]')?.replaceChildren(tabelAlsHtml({ soort: 'tabel', bijschrift: 'Per regel van het bestand', koppen: ['Regel', 'Kolom', 'Wat is er mis', ...(metBlad ? ['Blad'] : [])], rijen }));
+}
+
+function zetTekst(raam: Element, plek: string, tekst: string): void {
+  const element = raam.querySelector(plek);
+  if (element && element.textContent !== tekst) element.textContent = tekst;
+}
+
+function verberg(raam: Element, plek: string, weg: boolean): void {
+  const element = raam.querySelector<HTMLElement>(plek);
+  if (element) element.hidden = weg;
+}

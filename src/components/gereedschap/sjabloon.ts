@@ -1,0 +1,17 @@
+/** The definition of a form and its lists, for a page with a tool. Only at build time. */
+import { leesSjablonen } from '../../integrations/sjablonen/lees.ts';
+import { gebruikteLijsten } from '../../domain/formulieren/opbouw/werkmap.ts';
+import type { Ontwerp } from '../../domain/gereedschap/logboek/formulier.ts';
+import { paden } from '../../domain/paden.ts';
+
+let geladen: ReturnType<typeof leesSjablonen> | undefined;
+
+/** Throws a Dutch message when there is no such XLSX template. */
+export function ontwerpVan(id: string, site: URL | undefined): Ontwerp {
+  geladen ??= leesSjablonen(process.cwd());
+  const sjabloon = geladen.sjablonen.find((een) => een.id === id);
+  if (sjabloon?.soort !== 'xlsx') throw new Error(`content/sjablonen/${id}.yaml ontbreekt, of is geen XLSX.`);
+  const { voorbeeld: _, ...zonder } = sjabloon;
+  const voorbeeld = { verantwoording: sjabloon.voorbeeld.verantwoording, velden: {}, tabellen: {} };
+  return { sjabloon: { ...zonder, voorbeeld }, lijsten: gebruikteLijsten(sjabloon, geladen.lijsten), adres: new URL(paden.hulpmiddel(sjabloon.hulpmiddel), site ?? 'https://example.org').href };
+}

@@ -1,0 +1,53 @@
+/** The inventory that comes out: totals only, for team, gemeente and zorgkantoor. */
+import { alinea, feiten, kop, type Blok, type Stuk } from '../document.ts';
+import { toon } from '../getal.ts';
+import { dimensies, gesorteerd, type Dimensie, type Telling, type Vergelijking } from './tel.ts';
+import type { Logboek } from './model.ts';
+
+/** Per cent without decimals. */
+export const procent = (deel: number): string => `${toon(deel * 100, 0)}%`;
+
+/** The main numbers, as name and value; what is not known yet says what is missing. */
+export function kerngetallen(telling: Telling): [string, string][] {
+  return [
+    ['Uren zorg per week', toon(telling.urenPerWeek, 1)],
+    ['Uren zorg per schooljaar', toon(telling.urenPerJaar, 0)],
+    ['Fte', telling.fte === null ? 'Vul de uren per fte in' : toon(telling.fte)],
+    ['Uren per leerling per week', telling.perLeerling === null ? 'Vul het aantal leerlingen in' : toon(telling.perLeerling)],
+    ['Niet gepland', procent(telling.adHoc)],
+    ['Grijs: onderwijs of zorg?', procent(telling.grijs)],
+  ];
+}
+
+/** Hours per week, part and hours per year, for one way of dividing. */
+export function verdeeltabel(telling: Telling, dimensie: Dimensie): Extract<Blok, { soort: 'tabel' }> {
+  const regels = gesorteerd(telling.per, dimensie);
+  const factor = telling.urenPerWeek > 0 ? telling.urenPerJaar / telling.urenPerWeek : 0;
+  const rij = (naam: string, uren: number) => [naam, toon(uren, 1), telling.urenPerWeek > 0 ? procent(uren / telling.urenPerWeek) : '0%', toon(uren * factor, 0)];
+  const samen = regels.reduce((som, [, uren]) => som + uren, 0);
+  return { soort: 'tabel', bijschrift: `Uren per week: ${dimensies[dimensie].toLowerCase()}`, koppen: [dimensies[dimensie], 'Uren per week', 'Deel', 'Uren per jaar'], rijen: [...regels.map(([naam, uren]) => rij(naam, uren)), rij('Samen', samen)], getallen: [1, 2, 3], breedten: [52, 16, 12, 20], som: true };
+}
+
+/** Own numbers beside those of the leidraad. */
+export const vergelijktabel = (lijst: readonly Vergelijking[]): Extract<Blok, { soort: 'tabel' }> => ({
+  soort: 'tabel', bijschrift: 'Fte per 100 leerlingen: deze meting naast de leidraad', koppen: ['Wat telt mee', 'Deze meting', 'Leidraad', 'Verschil'],
+  rijen: lijst.map(({ naam, eigen, kental }) => [naam, toon(eigen), toon(kental), `${eigen > kental ? '+' : ''}${toon(((eigen - kental) / kental) * 100, 0)}%`]), getallen: [1, 2, 3],
+});
+
+/** `vandaag` is the date as text. */
+export function inventarisatie(inhoud: Logboek, naam: string, telling: Telling, vergelijking: readonly Vergelijking[], vandaag: string): Stuk {
+  const { meting } = inhoud;
+  return {
+    titel: 'Inventarisatie van zorg in onderwijstijd',
+    ondertitel: meting.school.trim() || naam,
+    regel: [meting.schooljaar && `Schooljaar ${meting.schooljaar}`, meting.soort, vandaag].filter(Boolean).join(', '),
+    blokken: [
+      kop('In één oogopslag'),
+      ...feiten([...kerngetallen(telling), ['Gemeten weken', meting.weken], ['Schoolweken per jaar', meting.schoolweken], ['Uren per fte per jaar', meting.jaaruren], ['Leerlingen van de school', meting.leerlingen], ['Regels in het logboek', String(telling.regels)], ['Ingevuld door', meting.functie]]),
+      kop('Waar gaan de uren heen?'),
+      verdeeltabel(telling, 'soort'), verdeeltabel(telling, 'wet'), verdeeltabel(telling, 'uitvoerder'), verdeeltabel(telling, 'dag'),
+      ...(vergelijking.length > 0 ? [kop('Ter vergelijking'), vergelijktabel(vergelijking), alinea('De getallen van de leidraad komen uit de presentatie van 8 oktober 2025. Die zegt niet voor welk schooltype of jaar ze gelden. Wijkt jouw uitkomst meer dan een kwart af? Zoek uit waardoor.')] : []),
+    ],
+    slot: 'Gemaakt met het Logboek van de Leidraad Zorg in Onderwijstijd, een eigen, open ontwerp. Dit stuk bevat alleen totalen. Kijk voor je het deelt of geen uitkomst op minder dan vijf leerlingen slaat.',
+  };
+}

@@ -3,3 +3,6 @@ import './thema-kiezer.ts';
 import './lees-hulp.ts';
 import './rol-keuze.ts';
 import './buiten-bereik.ts';
+import { volgLezen } from './gelezen.ts';
+
+volgLezen();

@@ -1,42 +1,109 @@
-/** The A-Z index, made from the content: terms, people, places, organisations, laws, cases and tools. */
+/** The A-Z index, made from the content: subjects, people, places, organisations and laws, each with the sections that treat it. */
 import { perLetter } from '../domain/alfabet.ts';
+import { maakHerkenner, type Woordvorm } from '../domain/begripherkenning.ts';
 import { voegSamen, type Registerregel } from '../domain/register.ts';
+import { secties, type Sectie } from '../domain/zoeken/secties.ts';
 import { paden } from '../domain/paden.ts';
 import { weergave } from './pagina.ts';
-import { begrippen, hoofdstukken, hulpmiddelen, interviews, praktijkvoorbeelden, regios, stappen, wetten } from './verzamelingen.ts';
+import { begrippen, hartVanBrabant, hoofdstukken, hulpmiddelen, interviews, praktijkvoorbeelden, regios, stappen, wetten } from './verzamelingen.ts';
+
+interface Plek { titel: string; pad: string }
+interface Tekst { naam: string; pad: string; delen: Sectie[] }
+interface Ding { regel: Registerregel; vormen: string[] }
+
+/** More places than this make a line unreadable; the search finds the rest. */
+const HOOGSTENS = 7;
 
 /** Index groups per letter; each line with the places where its subject is treated. */
 export async function register() {
-  const regels: Registerregel[] = [];
-  const plekkenPerBegrip = new Map<string, { titel: string; pad: string }[]>();
-  for (const ingang of [...(await hoofdstukken()), ...(await stappen())]) {
-    const { opbouw, koppen } = await weergave(ingang);
-    const isHoofdstuk = ingang.collection === 'hoofdstukken';
-    const pad = isHoofdstuk ? paden.hoofdstuk(ingang.id) : paden.stap(ingang.id);
-    const titel = isHoofdstuk ? `Hoofdstuk ${ingang.data.nummer}` : `Stap ${ingang.data.nummer}`;
-    for (const id of opbouw?.begrippen ?? []) plekkenPerBegrip.set(id, [...(plekkenPerBegrip.get(id) ?? []), { titel, pad }]);
-    for (const { depth, slug, text } of koppen) if (depth === 2) regels.push({ naam: text, soort: '', plekken: [{ titel, pad: `${pad}#${slug}` }] });
-  }
-  for (const { id, data } of await begrippen()) {
-    const plekken = [{ titel: 'Begrip', pad: paden.begrip(id) }, ...(plekkenPerBegrip.get(id) ?? []).slice(0, 6)];
-    regels.push({ naam: data.term, soort: '', plekken });
-    if (data.afkorting) regels.push({ naam: data.afkorting, soort: `zie ${data.term}`, plekken: [{ titel: 'Begrip', pad: paden.begrip(id) }] });
-  }
-  for (const { id, data } of await praktijkvoorbeelden()) {
-    const plek = { titel: data.titel, pad: paden.praktijkvoorbeeld(id) };
-    for (const naam of new Set([data.plaats, data.gemeente])) if (naam) regels.push({ naam, soort: 'plaats', plekken: [plek] });
-  }
-  for (const { id, data } of await interviews()) {
-    const plek = { titel: data.titel, pad: paden.interview(id) };
-    for (const { naam, organisatie } of data.personen) {
-      regels.push({ naam: achternaamEerst(naam), soort: 'persoon', plekken: [plek] });
-      if (organisatie) regels.push({ naam: organisatie, soort: 'organisatie', plekken: [plek] });
+  const teksten = await alleTeksten();
+  const dingen = [...(await uitBegrippen()), ...(await uitPraktijk()), ...(await uitGesprekken()), ...(await vasteRegels())];
+  const vormen = dingen.flatMap(({ vormen: eigen }, nr): Woordvorm[] => eigen.map((vorm) => ({ begrip: String(nr), vorm })));
+  const herken = maakHerkenner(vormen);
+  const plekken = new Map<string, { plek: Plek; inKop: boolean }[]>();
+  for (const { naam, pad, delen } of teksten) {
+    for (const { kop, id, tekst } of delen) {
+      const inKop = new Set<string>();
+      herken(kop, inKop);
+      const gevonden = new Set(inKop);
+      herken(tekst, gevonden);
+      const plek = { titel: kop ? `${naam}, ${kop}` : naam, pad: id ? `${pad}#${id}` : pad };
+      for (const nr of gevonden) plekken.set(nr, [...(plekken.get(nr) ?? []), { plek, inKop: inKop.has(nr) }]);
     }
   }
-  for (const { id, data } of await hulpmiddelen()) regels.push({ naam: data.titel, soort: 'hulpmiddel', plekken: [{ titel: 'Hulpmiddel', pad: paden.hulpmiddel(id) }] });
-  for (const { id, data } of await wetten()) regels.push({ naam: data.naam, soort: 'wet', plekken: [{ titel: 'Wet', pad: paden.wet(id) }] });
-  for (const { id, data } of await regios()) regels.push({ naam: data.naam, soort: 'regio', plekken: [{ titel: 'Regio', pad: paden.regio(id) }] });
-  return perLetter(voegSamen(regels), ({ naam }) => naam);
+  dingen.forEach(({ regel }, nr) => regel.plekken.push(...kies(plekken.get(String(nr)) ?? [], HOOGSTENS - regel.plekken.length)));
+  const regels = dingen.map(({ regel }) => regel).filter((regel) => regel.plekken.length > 0);
+  return perLetter(voegSamen([...regels, ...onderwerpen(teksten)]), ({ naam }) => naam);
+}
+
+/** Sections with the name in their heading first; of one page no more than two. */
+function kies(gevonden: { plek: Plek; inKop: boolean }[], aantal: number): Plek[] {
+  const perPagina = new Map<string, number>();
+  return [...gevonden].sort((a, b) => Number(b.inKop) - Number(a.inKop)).filter(({ plek }) => {
+    const pagina = plek.pad.split('#')[0] ?? '';
+    perPagina.set(pagina, (perPagina.get(pagina) ?? 0) + 1);
+    return (perPagina.get(pagina) ?? 0) <= 2;
+  }).slice(0, Math.max(0, aantal)).map(({ plek }) => plek);
+}
+
+const voorDubbelePunt = (titel: string): string => titel.split(':')[0] ?? titel;
+
+async function alleTeksten(): Promise<Tekst[]> {
+  const lijsten = [
+    ...(await hoofdstukken()).map((ingang) => ({ ingang, naam: `Hoofdstuk ${ingang.data.nummer}`, pad: paden.hoofdstuk(ingang.id) })),
+    ...(await stappen()).map((ingang) => ({ ingang, naam: `Stap ${ingang.data.nummer}`, pad: paden.stap(ingang.id) })),
+    ...(await wetten()).map((ingang) => ({ ingang, naam: ingang.data.naam, pad: paden.wet(ingang.id) })),
+    ...(await hulpmiddelen()).map((ingang) => ({ ingang, naam: voorDubbelePunt(ingang.data.titel), pad: paden.hulpmiddel(ingang.id) })),
+    ...(await hartVanBrabant()).map((ingang) => ({ ingang, naam: `Dossier: ${ingang.data.kort}`, pad: paden.hartVanBrabantDeel(ingang.id) })),
+    ...(await praktijkvoorbeelden()).map((ingang) => ({ ingang, naam: `Praktijk: ${voorDubbelePunt(ingang.data.titel)}`, pad: paden.praktijkvoorbeeld(ingang.id) })),
+    ...(await interviews()).map((ingang) => ({ ingang, naam: ingang.data.titel, pad: paden.interview(ingang.id) })),
+  ];
+  return Promise.all(lijsten.map(async ({ ingang, naam, pad }) => ({ naam, pad, delen: secties(ingang.body ?? '', (await weergave(ingang)).koppen) })));
+}
+
+/** Headings of chapters and steps, as subjects. */
+function onderwerpen(teksten: Tekst[]): Registerregel[] {
+  return teksten.filter(({ naam }) => /^(Hoofdstuk|Stap) \d/.test(naam)).flatMap(({ naam, pad, delen }) =>
+    delen.filter(({ kop }) => kop !== '' && !/^(Wat|Hoe|Wie|Welke|Waarom|Waar|Met|Op) /.test(kop)).map(({ kop, id }) => ({ naam: kop, soort: '', plekken: [{ titel: naam, pad: `${pad}#${id}` }] })));
+}
+
+async function uitBegrippen(): Promise<Ding[]> {
+  const soorten: Record<string, string> = { organisatie: 'organisatie', wet: 'wet of regel' };
+  return (await begrippen()).flatMap(({ id, data }): Ding[] => {
+    const plek = { titel: 'Begrip', pad: paden.begrip(id) };
+    const vormen = [data.term, ...(data.afkorting ? [data.afkorting] : []), ...data.synoniemen];
+    const zie = [...new Set([...(data.afkorting ? [data.afkorting] : [])])].map((naam) => ({ regel: { naam, soort: `zie ${data.term}`, plekken: [plek] }, vormen: [] }));
+    return [{ regel: { naam: data.term, soort: soorten[data.groep] ?? '', plekken: [plek] }, vormen }, ...zie];
+  });
+}
+
+/** Places and names: a key word with a capital is a name. */
+async function uitPraktijk(): Promise<Ding[]> {
+  return (await praktijkvoorbeelden()).flatMap(({ id, data }) => {
+    const plek = { titel: `Praktijk: ${voorDubbelePunt(data.titel)}`, pad: paden.praktijkvoorbeeld(id) };
+    const plaatsen = [data.plaats, data.gemeente].filter((naam) => naam !== undefined);
+    const namen = data.trefwoorden.filter((woord) => /^\p{Lu}/u.test(woord));
+    return [...new Set([...plaatsen, ...namen])].map((naam): Ding => ({ regel: { naam, soort: plaatsen.includes(naam) ? 'plaats' : '', plekken: [plek] }, vormen: [naam] }));
+  });
+}
+
+async function uitGesprekken(): Promise<Ding[]> {
+  return (await interviews()).flatMap(({ id, data }) => {
+    const plek = { titel: data.titel, pad: paden.interview(id) };
+    return data.personen.flatMap(({ naam, organisatie }): Ding[] => [
+      { regel: { naam: achternaamEerst(naam), soort: 'persoon', plekken: [plek] }, vormen: naam.includes(' ') ? [naam] : [] },
+      ...(organisatie ? [{ regel: { naam: organisatie, soort: 'organisatie', plekken: [plek] }, vormen: [organisatie] }] : []),
+    ]);
+  });
+}
+
+async function vasteRegels(): Promise<Ding[]> {
+  const vast = (naam: string, soort: string, titel: string, pad: string): Ding => ({ regel: { naam, soort, plekken: [{ titel, pad }] }, vormen: [] });
+  return [
+    ...(await hulpmiddelen()).map(({ id, data }) => vast(voorDubbelePunt(data.titel), 'hulpmiddel', 'Hulpmiddel', paden.hulpmiddel(id))),
+    ...(await wetten()).map(({ id, data }) => vast(data.naam, 'wet', 'Wet', paden.wet(id))),
+    ...(await regios()).map(({ id, data }) => vast(data.naam, 'regio', 'Regio', paden.regio(id))),
+  ];
 }
 
 /** 'Harry Hoekjen' → 'Hoekjen, Harry'; 'Janine van Os' → 'Os, Janine van'. */

@@ -72,7 +72,8 @@ const blok = z.discriminatedUnion('soort', [
     soort: z.literal('kruistabel'), id, ...gemeenschappelijk, rijen: reeks, kolommen: reeks,
     formule: formule('Formule; {rij} is de naam links, {kolom} de naam boven'), opmaak,
     afschermen: z.boolean().default(false).describe('Waar als tellingen van 1 tot en met 4 worden getoond als <5'),
-    totaal: z.boolean().default(true).describe('Waar als er totalen bij komen'),
+    totaal: z.boolean().default(true).describe('Waar als er totalen onder en naast komen'),
+    rijtotaal: z.boolean().default(true).describe('Onwaar als optellen van links naar rechts niets zegt'),
   }).describe('Draaitabel van formules'),
   z.strictObject({
     soort: z.literal('kengetallen'), id, ...gemeenschappelijk,

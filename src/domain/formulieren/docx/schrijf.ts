@@ -48,7 +48,7 @@ function onderdeelXml(deel: Onderdeel, stand: Stand): string {
     case 'kop': return alinea(loop(deel.tekst), `Heading${deel.niveau}`, deel.nieuweBladzijde ? '<w:pageBreakBefore/>' : '');
     case 'alinea': return alinea(loop(deel.tekst), deel.stijl ?? '');
     case 'lijst': return lijstXml(deel.genummerd, deel.punten, stand);
-    case 'kader': return [alinea(loop(deel.titel), 'Kaderkop'), ...deel.alineas.map((tekst) => alinea(loop(tekst), 'Kader')), alinea('', 'Witregel')].join('');
+    case 'kader': return [alinea(loop(deel.titel), 'Kaderkop'), ...deel.alineas.map((tekst, nr) => alinea(loop(tekst), 'Kader', nr < deel.alineas.length - 1 ? '<w:keepNext/>' : '')), alinea('', 'Witregel')].join('');
     case 'velden': return veldenXml(deel, stand);
     case 'vakken': return deel.velden.map(({ label, vak, regels }) => tabel(label, [
       { kop: true, cellen: [{ inhoud: alinea(loop(label), 'Celkop'), breedte: stand.breedte }] },
@@ -63,7 +63,9 @@ function onderdeelXml(deel: Onderdeel, stand: Stand): string {
   }
 }
 
-const vakXml = (vak: Vak, stand: Stand): string => alinea(besturing(vak, stand.nummers), 'Celtekst');
+/** A box in a cell. Every line of a longer text is a paragraph with a control of its own: line breaks inside a control get lost in LibreOffice. */
+const vakXml = (vak: Vak, stand: Stand): string =>
+  (vak.waarde ?? '').split('\n').map((waarde) => alinea(besturing({ ...vak, waarde }, stand.nummers), 'Celtekst')).join('');
 
 function lijstXml(genummerd: boolean, punten: readonly string[], stand: Stand): string {
   if (!genummerd) return punten.map((punt) => alinea(loop(punt), 'ListBullet')).join('');

@@ -21,7 +21,7 @@ function wensen(blok: Blok, lijsten: Lijsten): number[] {
   switch (blok.soort) {
     case 'tabel': return blok.kolommen.map((kolom) => kolom.breedte);
     case 'overzicht': return [36, ...blok.kolommen.map((kolom) => (kolom.opmaak === 'tekst' ? 30 : 14))];
-    case 'kruistabel': return [36, ...koppenVan(blok.kolommen, lijsten).map(() => 13), ...(blok.totaal ? [11] : [])];
+    case 'kruistabel': return [36, ...koppenVan(blok.kolommen, lijsten).map(() => 13), ...(blok.totaal && blok.rijtotaal ? [11] : [])];
     case 'velden': return [38];
     case 'kengetallen': return [46];
     default: return [36];

@@ -51,7 +51,7 @@ export function zetTabel(b: Bouwer, blok: BlokVan<'tabel'>, rijen: Rij[], lijste
   const kopRij = b.rij;
   blok.kolommen.forEach((kolom, k) => b.zet(k + 1, kolom.kop, { ...uiterlijk.tabelkop, ...(opmaakVan(kolom.soort, kolom.opmaak) === 'tekst' ? {} : { horizontaal: 'center', inspring: 0 }) }));
   b.hoogte(Math.max(32, ...blok.kolommen.map((kolom, k) => hoogteVoor(kolom.kop, (b.blad.breedtes[k] ?? 10) * 0.86 - 2))));
-  const aantal = Math.max(blok.rijen, rijen.length + (rijen.length >= blok.rijen ? 20 : 0));
+  const aantal = rijen.length > blok.rijen ? rijen.length + 20 : blok.rijen;
   const [eerste, laatste] = [kopRij + 1, kopRij + aantal];
   for (let nr = 0; nr < aantal; nr++) {
     b.rij = eerste + nr;

@@ -78,7 +78,7 @@ export function zetOverzicht(b: Bouwer, blok: BlokVan<'overzicht'>, lijsten: Lij
 /** A pivot: rows × columns, the same formula everywhere. */
 export function zetKruistabel(b: Bouwer, blok: BlokVan<'kruistabel'>, lijsten: Lijsten): void {
   const kolommen = koppenVan(blok.kolommen, lijsten).map((kop) => ({ kop, formule: blok.formule, opmaak: blok.opmaak, telling: blok.afschermen ? blok.formule : undefined }));
-  zetRooster(b, blok.id, blok.rijen, kolommen, lijsten, blok.totaal, blok.totaal, blok.afschermen);
+  zetRooster(b, blok.id, blok.rijen, kolommen, lijsten, blok.totaal, blok.totaal && blok.rijtotaal, blok.afschermen);
 }
 
 /** Key figures: what it is, the result, what it means. */

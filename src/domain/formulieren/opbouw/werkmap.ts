@@ -79,7 +79,9 @@ function zetBlad(werkmap: Werkmap, sjabloon: XlsxSjabloon, ontwerp: Blad, gegeve
     else if (blok.soort === 'kengetallen') zetKengetallen(b, blok);
     else {
       const kopRij = zetTabel(b, blok, rijenVan(blok, gegevens), lijsten);
-      if (ontwerp.blokken.length === 1) { blad.titelrij = kopRij; blad.bevries = kopRij; }
+      // One long table: its header stays in view and is repeated in print.
+      if (ontwerp.blokken.at(-1) === blok && ontwerp.blokken.filter((ander) => ander.soort === 'tabel').length === 1) blad.titelrij = kopRij;
+      if (ontwerp.blokken.length === 1) blad.bevries = kopRij;
     }
     b.rij += 1;
   }

@@ -95,7 +95,7 @@ class ZoekPagina extends HTMLElement {
       const machine = await this.#laad();
       const uitslag = await machine.zoek(toestand.q, toestand.gekozen, toestand.letterlijk);
       const teksten = await Promise.all(uitslag.paginas.slice(0, PER_KEER).map((pagina) => machine.tekst(pagina)));
-      const begrip = uitslag.vraag.begrippen.find(({ alles }) => alles);
+      const begrip = uitslag.vraag.begrippen.find(({ alles, genoemd }) => alles && genoemd);
       const pagina = begrip && machine.begrip(begrip.begrip.id);
       const uitleg = pagina && { pad: pagina.pad, tekst: await machine.tekst(pagina) };
       if (beurt !== this.#beurt) return;

@@ -31,18 +31,19 @@ export async function register() {
       for (const nr of gevonden) plekken.set(nr, [...(plekken.get(nr) ?? []), { plek, inKop: inKop.has(nr) }]);
     }
   }
-  dingen.forEach(({ regel }, nr) => regel.plekken.push(...kies(plekken.get(String(nr)) ?? [], HOOGSTENS - regel.plekken.length)));
+  dingen.forEach(({ regel }, nr) => regel.plekken.push(...kies(plekken.get(String(nr)) ?? [], HOOGSTENS - regel.plekken.length, regel.plekken)));
   const regels = dingen.map(({ regel }) => regel).filter((regel) => regel.plekken.length > 0);
   return perLetter(voegSamen([...regels, ...onderwerpen(teksten)]), ({ naam }) => naam);
 }
 
-/** Sections with the name in their heading first; of one page no more than two. */
-function kies(gevonden: { plek: Plek; inKop: boolean }[], aantal: number): Plek[] {
-  const perPagina = new Map<string, number>();
+/** Sections with the name in their heading first; of a chapter or step at most two, of another page one, of a page that is there already none. */
+function kies(gevonden: { plek: Plek; inKop: boolean }[], aantal: number, vast: Plek[]): Plek[] {
+  const perPagina = new Map(vast.map(({ pad }) => [pad, 9]));
   return [...gevonden].sort((a, b) => Number(b.inKop) - Number(a.inKop)).filter(({ plek }) => {
     const pagina = plek.pad.split('#')[0] ?? '';
-    perPagina.set(pagina, (perPagina.get(pagina) ?? 0) + 1);
-    return (perPagina.get(pagina) ?? 0) <= 2;
+    const eerder = perPagina.get(pagina) ?? 0;
+    perPagina.set(pagina, eerder + 1);
+    return eerder < (/^(Hoofdstuk|Stap) /.test(plek.titel) && plek.pad.includes('#') ? 2 : 1);
   }).slice(0, Math.max(0, aantal)).map(({ plek }) => plek);
 }
 

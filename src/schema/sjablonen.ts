@@ -107,6 +107,7 @@ export const keuzelijsten = z.record(z.string().regex(/^[a-z][a-z0-9]{1,23}$/, {
 
 const voorbeeld = z.strictObject({
   verantwoording: tekst(220, 'Waar de voorbeeldgegevens vandaan komen'),
+  herkomst: z.enum(['verzonnen', 'bron']).default('verzonnen').describe('Verzonnen, of overgenomen uit een bron'),
   velden: z.record(z.string(), waarde).default({}).describe('Waarde per vak, met als naam blok_veld'),
   tabellen: z.record(z.string(), z.string()).default({}).describe('Regels per tabel: eerst de kolommen, dan per regel de waarden, gescheiden door |'),
 });

@@ -54,3 +54,12 @@ function zetKnop(raam: Element, doe: string, woord: string, naam: string): void 
   knop.setAttribute('aria-disabled', String(!naam));
   knop.setAttribute('aria-label', naam ? `${woord}: ${naam}` : woord);
 }
+
+/** Closes the list behind 'Meer' after a choice, a press elsewhere or Escape; its button gets the focus back. */
+export function sluitMeer(raam: Element, geklikt?: Element): void {
+  const meer = raam.querySelector<HTMLDetailsElement>('.gr-meer[open]');
+  if (!meer || geklikt?.closest('.gr-meer summary')) return;
+  const hadFocus = meer.contains(document.activeElement);
+  meer.open = false;
+  if (hadFocus) meer.querySelector('summary')?.focus();
+}

@@ -1,7 +1,6 @@
 /** `<log-boek>`: one row per act of care. Thousands of rows stay fluent: the table shows one page, and sums are made only when rows change. */
 import { datumtekst } from '../../domain/datums.ts';
 import type { Stuk } from '../../domain/gereedschap/document.ts';
-import { leesLogboekCsv } from '../../domain/gereedschap/logboek/csv.ts';
 import { fouten, keuzesVan, type Ontwerp } from '../../domain/gereedschap/logboek/formulier.ts';
 import { legeRegel, logboek, maxRegels, vervolg, type Logboek } from '../../domain/gereedschap/logboek/model.ts';
 import { inventarisatie } from '../../domain/gereedschap/logboek/stuk.ts';
@@ -10,6 +9,7 @@ import { toon } from '../../domain/gereedschap/getal.ts';
 import { kentallen } from '../../domain/gereedschap/rekenhulp/reken.ts';
 import { zetNoot, type Veld } from './binden.ts';
 import { toonFiguren, toonRegels, toonVerslag, type Probleem } from './logboek-beeld.ts';
+import { leesBestand, type Ingelezen } from './logboek-inlezen.ts';
 import { Raam } from './raam.ts';
 import { vandaag } from './vandaag.ts';
 
@@ -60,9 +60,10 @@ class LogBoek extends Raam<Logboek> {
   }
 
   protected override async neemBestand(bestand: File): Promise<boolean> {
-    if (/\.xlsx$/i.test(bestand.name)) await this.#leesExcel(bestand);
-    else if (/\.(csv|txt)$/i.test(bestand.name)) await this.#leesCsv(bestand);
-    else return true;
+    const gelezen = await leesBestand(bestand, this.#ontwerp);
+    if (!gelezen) return true;
+    if (gelezen.soort === 'fout') this.gesprek.meld(gelezen.tekst);
+    else this.#neemOver(bestand.name, gelezen);
     return false;
   }
 
@@ -143,25 +144,14 @@ class LogBoek extends Raam<Logboek> {
     this.#toonTabel();
   }
 
-  async #leesCsv(bestand: File): Promise<void> {
-    const { regels, problemen, fout } = leesLogboekCsv(tekstVan(await bestand.arrayBuffer()), this.#ontwerp);
-    if (fout) return this.gesprek.meld(fout);
-    const samen = [...this.werk.inhoud.regels, ...regels].slice(0, maxRegels);
+  #neemOver(naam: string, gelezen: Exclude<Ingelezen, { soort: 'fout' }>): void {
     this.#bladzijde = 0;
-    this.werk.wijzig({ ...this.werk.inhoud, regels: samen }, 'Bestand inlezen');
-    this.#verslag(bestand.name, regels.length, problemen, { knop: 'Ongedaan maken', doe: () => this.werk.terug() });
-  }
-
-  async #leesExcel(bestand: File): Promise<void> {
-    try {
-      const { excelAlsLogboek } = await import('./schrijf-excel.ts');
-      const { inhoud, problemen } = excelAlsLogboek(new Uint8Array(await bestand.arrayBuffer()), this.#ontwerp);
-      this.#bladzijde = 0;
-      this.werk.nieuw(inhoud.meting.school || bestand.name.replace(/\.xlsx$/i, ''), inhoud);
-      this.#verslag(bestand.name, inhoud.regels.length, problemen);
-    } catch (fout) {
-      this.gesprek.meld(`${fout instanceof Error ? fout.message : 'Dit bestand kunnen we niet lezen.'} Er is niets veranderd.`);
+    if (gelezen.soort === 'logboek') {
+      this.werk.nieuw(gelezen.inhoud.meting.school || naam.replace(/\.xlsx$/i, ''), gelezen.inhoud);
+      return this.#verslag(naam, gelezen.inhoud.regels.length, gelezen.problemen);
     }
+    this.werk.wijzig({ ...this.werk.inhoud, regels: [...this.werk.inhoud.regels, ...gelezen.regels].slice(0, maxRegels) }, 'Bestand inlezen');
+    this.#verslag(naam, gelezen.regels.length, gelezen.problemen, { knop: 'Ongedaan maken', doe: () => this.werk.terug() });
   }
 
   #verslag(naam: string, aantal: number, problemen: readonly Probleem[], weg?: { knop: string; doe: () => void }): void {
@@ -175,15 +165,6 @@ class LogBoek extends Raam<Logboek> {
     toets.preventDefault();
     this.#voegRegelToe();
   };
-}
-
-/** UTF-8, or what Excel on Windows writes when it is not. */
-function tekstVan(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }
 
 customElements.define('log-boek', LogBoek);

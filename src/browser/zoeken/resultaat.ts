@@ -24,7 +24,7 @@ export function alsRegel(pagina: KaartPagina, tekst: Tekst, gezocht: ReadonlyMap
     maak('p', { className: 'res-tekst' }, ...stukken.map(({ tekst: stuk, treffer }) => (treffer ? maak('mark', {}, stuk) : stuk))),
   );
   if (overige.length > 0) {
-    regel.append(maak('p', { className: 'res-ook' }, 'Ook op deze pagina: ', ...overige.flatMap(({ id, kop }, nr) => [...(nr > 0 ? [' · '] : []), maak('a', { href: `${adres}#${id}` }, kop)])));
+    regel.append(maak('p', { className: 'res-ook' }, 'Ook op deze pagina: ', ...overige.flatMap(({ id, kop }, nr) => [maak('a', { href: `${adres}#${id}` }, kop), ...(nr < overige.length - 1 ? ['\u00a0· '] : [])])));
   }
   return regel;
 }

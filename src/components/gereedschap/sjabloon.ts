@@ -6,6 +6,12 @@ import { paden } from '../../domain/paden.ts';
 
 let geladen: ReturnType<typeof leesSjablonen> | undefined;
 
+/** The forms to download that belong to a tool. */
+export function downloadsBij(slug: string): { titel: string; bestand: string }[] {
+  geladen ??= leesSjablonen(process.cwd());
+  return geladen.sjablonen.filter(({ hulpmiddel }) => hulpmiddel === slug).map(({ id, titel, soort }) => ({ titel: `${titel} (${soort === 'xlsx' ? 'Excel' : 'Word'})`, bestand: `${id}.${soort}` }));
+}
+
 /** Throws a Dutch message when there is no such XLSX template. */
 export function ontwerpVan(id: string, site: URL | undefined): Ontwerp {
   geladen ??= leesSjablonen(process.cwd());

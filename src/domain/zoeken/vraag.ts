@@ -68,7 +68,8 @@ export function leesVraag(tekst: string, kaart: Kaart, { letterlijk = false, typ
   const begrippen = vindBegrippen(rij.map((woord, nr) => onderdelen.get(nr)?.woord ?? woord), opSleutel);
   return {
     onderdelen: [...onderdelen.values()], onbekend, isVraag: alle.some(isVraagwoord),
-    begrippen: begrippen.map(({ begrip, los, vanaf, tot }) => ({ begrip, genoemd: !los, alles: [...onderdelen.keys()].every((nr) => nr >= vanaf && nr < tot) })),
+    // A loose word that is no word of the guide itself (Z10, a misspelling) can only mean the term.
+    begrippen: begrippen.map(({ begrip, los, vanaf, tot }) => ({ begrip, genoemd: !los || !rij.slice(vanaf, tot).some(kent), alles: [...onderdelen.keys()].every((nr) => nr >= vanaf && nr < tot) })),
     ...(hersteld.size > 0 && { bedoeld: alle.map((woord) => hersteld.get(woord) ?? woord).join(' ') }),
   };
 }

@@ -1,0 +1,68 @@
+/** `<gelezen-lijst>` around the contents: marks what was read, if the reader wants, and opens or closes all parts at once. */
+import { gelezen, zetGelezen } from './gelezen.ts';
+
+class GelezenLijst extends HTMLElement {
+  #stop = new AbortController();
+
+  connectedCallback(): void {
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    for (const deel of this.querySelectorAll<HTMLElement>('[data-met-js]')) deel.hidden = false;
+    const keuze = this.querySelector<HTMLInputElement>('input[name="onthoud"]');
+    if (keuze) keuze.checked = gelezen() !== undefined;
+    keuze?.addEventListener('change', () => this.#wissel(keuze), { signal });
+    this.addEventListener('click', this.#klik, { signal });
+    addEventListener('beforeprint', () => this.#alles(true), { signal });
+    addEventListener('hashchange', () => this.#openDoel(), { signal });
+    this.#toon();
+  }
+
+  disconnectedCallback(): void {
+    this.#stop.abort();
+  }
+
+  #wissel(keuze: HTMLInputElement): void {
+    const gelukt = zetGelezen(keuze.checked ? new Set() : undefined);
+    if (keuze.checked && !gelukt) keuze.checked = false;
+    this.#meld(!gelukt ? 'Je browser staat onthouden niet toe.' : keuze.checked ? 'Vanaf nu onthouden we op dit apparaat wat je tot het eind leest.' : 'Gewist. We onthouden niets.');
+    this.#toon();
+  }
+
+  #klik = (gebeurtenis: Event): void => {
+    const doe = (gebeurtenis.target as Element).closest<HTMLElement>('button[data-doe]')?.dataset['doe'];
+    if (doe === 'open' || doe === 'dicht') this.#alles(doe === 'open');
+  };
+
+  #alles(open: boolean): void {
+    for (const deel of this.querySelectorAll('details')) deel.open = open;
+  }
+
+  #openDoel(): void {
+    const doel = location.hash ? this.querySelector(`#${CSS.escape(location.hash.slice(1))}`) : null;
+    doel?.closest('details')?.setAttribute('open', '');
+  }
+
+  #toon(): void {
+    const paden = gelezen();
+    for (const merk of this.querySelectorAll('.gelezen')) merk.remove();
+    const pagina = new Map<string, HTMLAnchorElement>();
+    for (const a of this.querySelectorAll('a')) if (!a.hash && !pagina.has(a.pathname)) pagina.set(a.pathname, a);
+    let aantal = 0;
+    for (const [pad, a] of pagina) {
+      if (!paden?.has(pad)) continue;
+      aantal++;
+      const merk = document.createElement('span');
+      merk.className = 'gelezen';
+      merk.textContent = 'gelezen';
+      a.after(' ', merk);
+    }
+    if (paden && aantal > 0) this.#meld(aantal === 1 ? '1 pagina gelezen.' : `${aantal} pagina's gelezen.`);
+  }
+
+  #meld(tekst: string): void {
+    const stand = this.querySelector('[role="status"]');
+    if (stand) stand.textContent = tekst;
+  }
+}
+
+customElements.define('gelezen-lijst', GelezenLijst);

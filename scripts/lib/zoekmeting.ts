@@ -1,21 +1,17 @@
-/** The queries with their expected pages, the fixed split in two halves, and the measures. */
+/** The queries with their expected pages, the split in two parts, and the measures. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-export interface Proefvraag { vraag: string; soort: string; /** Each of these is a good first answer. */ eerst: string[] }
 export type Helft = 'afstellen' | 'meten';
+export interface Proefvraag { vraag: string; soort: string; deel?: Helft; /** Each of these is a good first answer. */ eerst: string[] }
 export interface Maten { vragen: number; eerste: number; eersteDrie: number; mrr: number }
 
 export const PROEFVRAGEN = 'tests/fixtures/zoekvragen.yaml';
 
 export const leesProefvragen = (bestand = PROEFVRAGEN): Proefvraag[] => parse(readFileSync(bestand, 'utf8')) as Proefvraag[];
 
-/** Which half a query is in: fixed by its letters alone (FNV-1a), so that it cannot be chosen. */
-export function helft(vraag: string): Helft {
-  let som = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(vraag)) som = Math.imul(som ^ byte, 0x01000193) >>> 0;
-  return ((som >>> 16) ^ som) & 1 ? 'meten' : 'afstellen';
-}
+/** Queries marked `deel: meten` only measure; the others served to tune. */
+export const helft = ({ deel }: Proefvraag): Helft => deel ?? 'afstellen';
 
 /** Place (from 1) of the first good page in the results, or 0. A result inside a page counts as that page. */
 export function plaatsVan(eerst: string[], resultaten: string[]): number {

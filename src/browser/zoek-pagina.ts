@@ -130,7 +130,7 @@ class ZoekPagina extends HTMLElement {
     this.#toonMeer();
     const over = toestand.q.trim() ? ` voor ${toestand.q.trim()}` : '';
     // The first answer is said at once; while the reader types on, only where it comes to rest.
-    this.#later(this.#deel('.zoek-stand').textContent === '' ? 0 : MELD_NA, () => this.#meld(aantal === 0 ? `Niets gevonden${over}.` : `${aantal} ${aantal === 1 ? 'resultaat' : 'resultaten'}${over}.`));
+    this.#later(!/\d|Niets/.test(this.#deel('.zoek-stand').textContent ?? '') ? 0 : MELD_NA, () => this.#meld(aantal === 0 ? `Niets gevonden${over}.` : `${aantal} ${aantal === 1 ? 'resultaat' : 'resultaten'}${over}.`));
     this.dispatchEvent(new CustomEvent('gezocht', { detail: toestand.q }));
   }
 

@@ -1,15 +1,17 @@
 /**
  * Builds the search over the finished pages; runs last. Pagefind's index holds every page and every glossary term,
- * the search map (dist/zoek/kaart.json) what they are about. Fewer pages in the index than there are is a failure.
+ * the search map (dist/zoek/kaart.json)
+ * what they are about, dist/zoek/tekst their words. Fewer pages in the index than there are is a failure.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { netteBasis } from '../domain/paden.ts';
+import type { Tekstbestand } from '../domain/zoeken/fragment.ts';
 import { schrijfKaart } from '../domain/zoeken/kaart.ts';
-import { leesBegrippen } from './zoeken/lees-begrippen.ts';
-import { leesPaginas } from './zoeken/lees-paginas.ts';
+import { leesBegrippen, titelVan, type GelezenBegrip } from './zoeken/lees-begrippen.ts';
+import { leesPaginas, type GelezenPagina } from './zoeken/lees-paginas.ts';
 import { maakKaart } from './zoeken/maak-kaart.ts';
 import { schrijfIndex } from './zoeken/pagefind.ts';
 
@@ -37,7 +39,15 @@ export async function maakZoekindex(map: string, wortel: string, basis = '/'): P
   const fragmenten = await schrijfIndex(map, paginas, begrippen);
   const gemist = [...paginas.map(({ pad }) => pad), ...begrippen.map(({ id }) => `/begrippen/#${id}`)].filter((pad) => !fragmenten.has(pad));
   if (gemist.length > 0) throw new Error(`De zoekindex mist ${gemist.length} pagina's, waaronder ${gemist.slice(0, 3).join(', ')}.`);
-  mkdirSync(join(map, 'zoek'), { recursive: true });
+  mkdirSync(join(map, 'zoek', 'tekst'), { recursive: true });
+  schrijfTeksten(join(map, 'zoek', 'tekst'), paginas, begrippen, fragmenten);
   writeFileSync(join(map, 'zoek', 'kaart.json'), schrijfKaart(maakKaart(paginas, begrippen, fragmenten)));
   return { paginas: paginas.length, begrippen: begrippen.length };
+}
+
+/** The text of every page in a file of its own, fetched when it is among the results. */
+function schrijfTeksten(map: string, paginas: GelezenPagina[], begrippen: GelezenBegrip[], fragmenten: Map<string, string>): void {
+  const schrijf = (pad: string, bestand: Tekstbestand) => writeFileSync(join(map, `${fragmenten.get(pad) ?? ''}.json`), JSON.stringify(bestand));
+  for (const { pad, titel, datum, delen } of paginas) schrijf(pad, { titel, datum, delen });
+  for (const begrip of begrippen) schrijf(`/begrippen/#${begrip.id}`, { titel: titelVan(begrip), datum: '', delen: [{ id: '', kop: '', tekst: begrip.uitleg }] });
 }

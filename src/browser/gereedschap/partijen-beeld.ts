@@ -26,9 +26,9 @@ export function tekenKaart({ breed, hoog, school, knopen }: Tekening, uitleg: st
   };
   const naam = smal
     ? [el('text', { x: school.x + 26, y: school.y + 5, 'font-size': 15, 'font-weight': 750, ...stijl('pk-naam', { fill: kleur.inkt }) }, [school.naam])]
-    : [el('text', { x: school.x, y: school.y + 58, 'font-size': 14.5, 'font-weight': 750, 'text-anchor': 'middle', ...stijl('pk-naam', { fill: kleur.inkt }) }, [school.naam])];
+    : [el('text', { x: school.x, y: school.y + 58, 'font-size': 14.5, 'font-weight': 750, 'text-anchor': 'middle', 'paint-order': 'stroke', 'stroke-width': 6, 'stroke-linejoin': 'round', ...stijl('pk-naam pk-rand', { fill: kleur.inkt, stroke: kleur.papier }) }, [school.naam])];
   const draad = smal && knopen.length > 0 ? [el('path', { d: `M${school.x} ${school.y}V${(knopen.at(-1)?.y ?? 0) - 24}`, 'stroke-width': 3, fill: 'none', ...stijl('pk-lijn', { stroke: kleur.draad }) })] : [];
-  return el('svg', { xmlns: ruimte, viewBox: `0 0 ${breed} ${hoog}`, role: 'img', 'aria-label': uitleg, ...(voorBestand && { width: breed, height: hoog, 'font-family': 'sans-serif' }) }, [
+  return el('svg', { viewBox: `0 0 ${breed} ${hoog}`, role: 'img', 'aria-label': uitleg, ...(voorBestand && { width: breed, height: hoog, 'font-family': 'sans-serif' }) }, [
     el('title', {}, [uitleg]),
     ...(voorBestand ? [el('rect', { width: breed, height: hoog, fill: kleur.papier })] : []),
     ...draad, ...knopen.map(lijn),
@@ -39,7 +39,7 @@ export function tekenKaart({ breed, hoog, school, knopen }: Tekening, uitleg: st
 }
 
 function rondje(x: number, y: number, vulling: Vulling, stijl: (klasse: string, vast: Kenmerken) => Kenmerken): SVGElement[] {
-  const rand = el('circle', { cx: x, cy: y, r: 11, 'stroke-width': 3, ...stijl(vulling === 'vol' ? 'pk-vol' : 'pk-leeg', { fill: vulling === 'vol' ? kleur.draad : kleur.papier, stroke: vulling === 'leeg' ? kleur.grijs : kleur.draad }) });
+  const rand = el('circle', { cx: x, cy: y, r: 11, 'stroke-width': 3, ...stijl(`pk-${vulling}`, { fill: vulling === 'vol' ? kleur.draad : kleur.papier, stroke: vulling === 'leeg' ? kleur.grijs : kleur.draad }) });
   return vulling === 'half' ? [rand, el('circle', { cx: x, cy: y, r: 5, ...stijl('pk-punt', { fill: kleur.draad }) })] : [rand];
 }
 

@@ -18,7 +18,8 @@ export function stukAlsHtml(stuk: Stuk, niveau: 1 | 2 = 1): DocumentFragment {
   return uit;
 }
 
-function blokAlsHtml(blok: Blok, basis: number): HTMLElement {
+/** One block; headings begin one below `basis`. */
+export function blokAlsHtml(blok: Blok, basis: number): HTMLElement {
   switch (blok.soort) {
     case 'kop':
       return maak(`h${basis + blok.niveau}` as 'h2', [blok.tekst]);

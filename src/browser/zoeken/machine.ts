@@ -1,15 +1,13 @@
-/** The search itself, without a page: loads the search map and Pagefind at the first sign of intent and answers queries. */
+/** The search itself, without a page: loads the search map at the first sign of intent and answers queries. */
 import { tel, voldoet } from '../../domain/zoeken/filters.ts';
-import { leesTekst, zoekstammen, type Anker, type Tekst } from '../../domain/zoeken/fragment.ts';
+import { leesTekst, zoekstammen, type Tekst, type Tekstbestand } from '../../domain/zoeken/fragment.ts';
 import { leesKaart, type Kaart, type KaartPagina } from '../../domain/zoeken/kaart.ts';
 import { rangschik, zeldzaamheid } from '../../domain/zoeken/rangschikken.ts';
 import { leesVraag, type Zoekvraag } from '../../domain/zoeken/vraag.ts';
 
-interface Gegevens { content: string; anchors: Anker[]; meta: Record<string, string> }
-interface Resultaat { id: string; data(): Promise<Gegevens> }
 interface Pagefind {
   options(opties: Record<string, unknown>): Promise<void>;
-  search(vraag: string | null): Promise<{ results: Resultaat[] }>;
+  search(vraag: string): Promise<{ results: { id: string }[] }>;
 }
 
 export interface Uitslag {
@@ -24,28 +22,31 @@ export interface Uitslag {
 
 export class Zoekmachine {
   #kaart: Kaart;
-  #pagefind: Pagefind;
-  #resultaten: Map<string, Resultaat>;
+  #basis: string;
+  #pagefind: Promise<Pagefind> | undefined;
   #teksten = new Map<string, Promise<Tekst>>();
 
-  private constructor(kaart: Kaart, pagefind: Pagefind, resultaten: Resultaat[]) {
+  private constructor(kaart: Kaart, basis: string) {
     this.#kaart = kaart;
-    this.#pagefind = pagefind;
-    this.#resultaten = new Map(resultaten.map((resultaat) => [resultaat.id, resultaat]));
+    this.#basis = basis;
   }
 
   /** Fetches what searching needs. `basis`: base path of the site, with a slash at both ends. */
   static async laad(basis: string): Promise<Zoekmachine> {
-    const kaart = fetch(`${basis}zoek/kaart.json`).then(async (antwoord) => {
-      if (!antwoord.ok) throw new Error(`De zoekkaart gaf ${antwoord.status}.`);
-      return leesKaart(await antwoord.text());
+    return new Zoekmachine(leesKaart(await haalTekst(`${basis}zoek/kaart.json`)), basis);
+  }
+
+  /** Pagefind's engine (100 kB) comes only for a sentence between quotes: the one thing the map cannot answer. */
+  #laadPagefind(): Promise<Pagefind> {
+    this.#pagefind ??= (async () => {
+      const pagefind = (await import(/* @vite-ignore */ `${this.#basis}pagefind/pagefind.js`)) as Pagefind;
+      await pagefind.options({ baseUrl: this.#basis, basePath: `${this.#basis}pagefind/`, noWorker: true });
+      return pagefind;
+    })().catch((fout: unknown) => {
+      this.#pagefind = undefined;
+      throw fout;
     });
-    const pagefind = (await import(/* @vite-ignore */ `${basis}pagefind/pagefind.js`)) as Pagefind;
-    // One thread: the worker would cost another 11 kB, and our own map does the ranking.
-    await pagefind.options({ baseUrl: basis, basePath: `${basis}pagefind/`, noWorker: true });
-    // Without a query Pagefind gives every page, and fetches no part of its word index.
-    const { results } = await pagefind.search(null);
-    return new Zoekmachine(await kaart, pagefind, results);
+    return this.#pagefind;
   }
 
   /** Answers a query; text between double quotes must stand on the page exactly so. */
@@ -54,7 +55,7 @@ export class Zoekmachine {
     const vraag = leesVraag(q, kaart, { letterlijk });
     const alle = vraag.onderdelen.length === 0 ? (gekozen.length > 0 ? kaart.paginas : []) : rangschik(vraag, kaart).flatMap(({ pagina }) => kaart.paginas[pagina] ?? []);
     const zinnen = q.match(/"[^"]{3,}"/g) ?? [];
-    const precies = await Promise.all(zinnen.map(async (zin) => new Set((await this.#pagefind.search(zin)).results.map(({ id }) => id))));
+    const precies = await Promise.all(zinnen.map(async (zin) => new Set((await (await this.#laadPagefind()).search(zin)).results.map(({ id }) => id))));
     const gevonden = alle.filter(({ fragment }) => precies.every((ids) => ids.has(fragment)));
     return {
       vraag, aantallen: tel(gevonden, gekozen), paginas: gevonden.filter((pagina) => voldoet(pagina, gekozen)),
@@ -62,14 +63,11 @@ export class Zoekmachine {
     };
   }
 
-  /** The text of a page, from Pagefind; fetched once. */
+  /** The text of a page; fetched once. */
   tekst({ fragment }: KaartPagina): Promise<Tekst> {
     let bekend = this.#teksten.get(fragment);
     if (!bekend) {
-      const resultaat = this.#resultaten.get(fragment);
-      bekend = resultaat
-        ? resultaat.data().then(({ content, anchors, meta }) => leesTekst(content, anchors, meta))
-        : Promise.reject(new Error(`Pagefind kent ${fragment} niet.`));
+      bekend = haalTekst(`${this.#basis}zoek/tekst/${fragment}.json`).then((tekst) => leesTekst(JSON.parse(tekst) as Tekstbestand));
       this.#teksten.set(fragment, bekend);
       bekend.catch(() => this.#teksten.delete(fragment));
     }
@@ -80,4 +78,10 @@ export class Zoekmachine {
   begrip(id: string): KaartPagina | undefined {
     return this.#kaart.paginas.find(({ pad }) => pad === `/begrippen/#${id}`);
   }
+}
+
+async function haalTekst(adres: string): Promise<string> {
+  const antwoord = await fetch(adres);
+  if (!antwoord.ok) throw new Error(`${adres} gaf ${antwoord.status}.`);
+  return antwoord.text();
 }

@@ -11,7 +11,7 @@ export function toonBegrip(vak: HTMLElement, begrip: { pad: string; tekst: Tekst
   vak.hidden = begrip === undefined;
   vak.replaceChildren(...(begrip ? [
     maak('h3', {}, begrip.tekst.titel),
-    maak('p', {}, begrip.tekst.woorden.join(' ')),
+    maak('p', {}, begrip.tekst.delen.map(({ woorden }) => woorden.join(' ')).join(' ')),
     maak('p', { className: 'res-ook' }, maak('a', { href: metBasis(begrip.pad, basis) }, 'Meer over dit begrip')),
   ] : []));
 }

@@ -17,7 +17,6 @@ export function ontwerpVan(id: string, site: URL | undefined): Ontwerp {
   geladen ??= leesSjablonen(process.cwd());
   const sjabloon = geladen.sjablonen.find((een) => een.id === id);
   if (sjabloon?.soort !== 'xlsx') throw new Error(`content/sjablonen/${id}.yaml ontbreekt, of is geen XLSX.`);
-  const { voorbeeld: _, ...zonder } = sjabloon;
-  const voorbeeld = { verantwoording: sjabloon.voorbeeld.verantwoording, velden: {}, tabellen: {} };
-  return { sjabloon: { ...zonder, voorbeeld }, lijsten: gebruikteLijsten(sjabloon, geladen.lijsten), adres: new URL(paden.hulpmiddel(sjabloon.hulpmiddel), site ?? 'https://example.org').href };
+  const voorbeeld = { ...sjabloon.voorbeeld, velden: {}, tabellen: {} };
+  return { sjabloon: { ...sjabloon, voorbeeld }, lijsten: gebruikteLijsten(sjabloon, geladen.lijsten), adres: new URL(paden.hulpmiddel(sjabloon.hulpmiddel), site ?? 'https://example.org').href };
 }

@@ -11,8 +11,8 @@ export function veldenVan(sjabloon: Sjabloon): Map<string, Omit<Invoerkolom, 'id
   const velden = new Map<string, Omit<Invoerkolom, 'id'>>();
   const blokken = sjabloon.soort === 'xlsx' ? sjabloon.bladen.flatMap((blad) => blad.blokken) : sjabloon.blokken;
   for (const blok of blokken) {
-    if (blok.soort === 'velden') for (const veld of blok.velden) velden.set(`${blok.id}_${veld.id}`, veld as Omit<Invoerkolom, 'id'>);
-    else if (blok.soort === 'vakken') for (const vak of 'velden' in blok ? blok.velden : blok.vakken) velden.set(`${blok.id}_${vak.id}`, { soort: 'lang', ...('soort' in vak ? vak : {}) } as Omit<Invoerkolom, 'id'>);
+    if (blok.soort === 'velden') for (const veld of blok.velden) velden.set(`${blok.id}_${veld.id}`, veld);
+    else if (blok.soort === 'vakken') for (const vak of 'velden' in blok ? blok.velden : blok.vakken) velden.set(`${blok.id}_${vak.id}`, { soort: 'lang', ...('soort' in vak ? vak : {}) });
     else if (blok.soort === 'vinkjes') blok.punten.forEach((_, nr) => velden.set(`${blok.id}_${nr + 1}`, { soort: 'tekst' }));
   }
   return velden;
@@ -21,7 +21,7 @@ export function veldenVan(sjabloon: Sjabloon): Map<string, Omit<Invoerkolom, 'id
 /** Columns per table. */
 export function tabellenVan(sjabloon: Sjabloon): Map<string, { kolommen: readonly Invoerkolom[]; begin?: string | undefined }> {
   const blokken = sjabloon.soort === 'xlsx' ? sjabloon.bladen.flatMap((blad) => blad.blokken) : sjabloon.blokken;
-  return new Map(blokken.flatMap((blok) => (blok.soort === 'tabel' ? [[blok.id, { kolommen: blok.kolommen as readonly Invoerkolom[], begin: blok.begin }]] : [])));
+  return new Map(blokken.flatMap((blok) => (blok.soort === 'tabel' ? [[blok.id, { kolommen: blok.kolommen, begin: blok.begin }]] : [])));
 }
 
 /** The data of the example; what is wrong with it goes to `meld`. */

@@ -34,6 +34,24 @@ export const gereedschappen = {
     inleiding: 'Kies per onderwerp wat je afspreekt en pas het voorstel aan. Je krijgt een Wordbestand om te bespreken en te tekenen.',
     knop: 'Maak werkafspraken',
   },
+  partijenkaart: {
+    titel: 'Partijenkaart',
+    omschrijving: 'Kies de gemeenten van je leerlingen en zie welke regio’s, zorgkantoren en andere partijen erbij horen, hoe het contact is en wie nog mist.',
+    inleiding: 'Kies waar je leerlingen wonen. De regio’s en zorgkantoren komen vanzelf op de kaart, en je ziet wie nog mist.',
+    knop: 'Maak je partijenkaart',
+  },
+  'cirkel-van-ondersteuning': {
+    titel: 'Cirkel van ondersteuning',
+    omschrijving: 'Zet school, thuis, vrije tijd en hulp rond de wens van het kind. De tekening groeit mee; bewaar haar als afbeelding of als gespreksblad in Word.',
+    inleiding: 'Begin bij de wens van het kind en loop de vier kanten langs. De tekening groeit mee terwijl je invult.',
+    knop: 'Maak een cirkel',
+  },
+  persona: {
+    titel: 'Persona maker',
+    omschrijving: 'Maak per groep leerlingen een kaart: wat een kind nodig heeft, hoe het nu gaat, wat gewenst is en wat het kost. Druk ze af als waaier op A5.',
+    inleiding: 'Eén kaart per groep leerlingen: wat nodig is, hoe het nu gaat en wat drie situaties kosten. Druk ze af als waaier.',
+    knop: 'Maak een persona',
+  },
 } as const satisfies Record<string, Gereedschap>;
 
 export type Gereedschapsnaam = keyof typeof gereedschappen;

@@ -2,26 +2,34 @@
 import { stam, woorden } from './woorden.ts';
 import type { Zoekvraag } from './vraag.ts';
 
+export interface Deeltekst { /** Fragment; empty for what comes before the first heading. */ id: string; kop: string; tekst: string }
+
+/** What is kept of a page: dist/zoek/tekst/<name>.json. */
+export interface Tekstbestand { titel: string; datum: string; delen: Deeltekst[] }
+
 /** The text of a page, cut into words with their stems; made once per page. */
 export interface Tekst {
   titel: string;
   datum: string;
-  woorden: string[];
-  /** Stems of each word; more than one when a word has a hyphen. */
-  stammen: string[][];
-  delen: { id: string; kop: string; vanaf: number; tot: number }[];
+  delen: { id: string; kop: string; koppen: Set<string>; woorden: string[]; /** Stems of each word; more than one when it has a hyphen. */ stammen: string[][] }[];
 }
 
-export interface Anker { element: string; id: string; text: string; location: number }
+const stamvoorraad = new Map<string, string[]>();
 
-/** Reads what Pagefind keeps of a page. */
-export function leesTekst(inhoud: string, ankers: Anker[], meta: Record<string, string | undefined>): Tekst {
-  const lijst = inhoud.split(/\s+/).filter(Boolean);
-  const koppen = ankers.filter(({ element, id }) => /^h[23]$/.test(element) && id !== 'in-het-kort').sort((a, b) => a.location - b.location);
-  const delen = [{ id: '', kop: '', location: 0 }, ...koppen.map(({ id, text, location }) => ({ id, kop: text.trim(), location }))];
+/** Stems of a word as it stands in a text; each word is worked out once. */
+function stammenVan(woord: string): string[] {
+  let bekend = stamvoorraad.get(woord);
+  if (!bekend) stamvoorraad.set(woord, (bekend = woorden(woord).map(stam)));
+  return bekend;
+}
+
+export function leesTekst({ titel, datum, delen }: Tekstbestand): Tekst {
   return {
-    titel: meta['title'] ?? '', datum: meta['datum'] ?? '', woorden: lijst, stammen: lijst.map((woord) => woorden(woord).map(stam)),
-    delen: delen.map(({ id, kop, location }, nr) => ({ id, kop, vanaf: location, tot: delen[nr + 1]?.location ?? lijst.length })),
+    titel, datum,
+    delen: delen.map(({ id, kop, tekst }) => {
+      const lijst = tekst.split(' ').filter(Boolean);
+      return { id, kop, koppen: new Set(woorden(kop).map(stam)), woorden: lijst, stammen: lijst.map(stammenVan) };
+    }),
   };
 }
 
@@ -34,53 +42,63 @@ export function zoekstammen(vraag: Zoekvraag, weegt: (stam: string) => number): 
   return uit;
 }
 
-export interface Deel { id: string; kop: string; score: number; vanaf: number; tot: number }
+export interface Deel { id: string; kop: string; score: number; nr: number }
 
 /** Sections with at least one find, best first. A find in the heading counts beside one in the text; repeats count ever less. */
 export function besteDelen(tekst: Tekst, gezocht: ReadonlyMap<string, number>): Deel[] {
   return tekst.delen
-    .map(({ id, kop, vanaf, tot }) => {
+    .map(({ id, kop, koppen, stammen }, nr) => {
       const keren = new Map<string, number>();
-      const inKop = new Set(woorden(kop).map(stam));
-      const begin = vanaf + (kop === '' ? 0 : kop.split(/\s+/).length);
-      for (let nr = begin; nr < tot; nr++) for (const eigen of tekst.stammen[nr] ?? []) if (gezocht.has(eigen)) keren.set(eigen, (keren.get(eigen) ?? 0) + 1);
+      for (const lijst of stammen) for (const eigen of lijst) if (gezocht.has(eigen)) keren.set(eigen, (keren.get(eigen) ?? 0) + 1);
       let score = 0;
       for (const [eigen, aantal] of keren) score += (gezocht.get(eigen) ?? 0) * (1 + 0.25 * Math.log2(aantal));
-      for (const eigen of inKop) score += (gezocht.get(eigen) ?? 0) * 0.8;
-      return { id, kop, vanaf, tot, score };
+      for (const eigen of koppen) score += (gezocht.get(eigen) ?? 0) * 0.8;
+      return { id, kop, nr, score };
     })
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.vanaf - b.vanaf);
+    .sort((a, b) => b.score - a.score || a.nr - b.nr);
 }
 
 export interface Stuk { tekst: string; treffer: boolean }
 
+/** How many words before a find an excerpt may begin. */
+const AANLOOP = 10;
+const eindigtZin = (woord: string | undefined): boolean => woord === undefined || /[.!?]$/.test(woord);
+
 /** About `lengte` words of a section around the densest finds, in pieces that are a find or not. */
-export function uittreksel(tekst: Tekst, deel: { vanaf: number; tot: number; kop: string }, gezocht: ReadonlyMap<string, number>, lengte = 32): Stuk[] {
-  const begin = deel.vanaf + (deel.kop === '' ? 0 : deel.kop.split(/\s+/).length);
-  const waarde = (nr: number) => Math.max(0, ...(tekst.stammen[nr] ?? []).map((eigen) => gezocht.get(eigen) ?? 0));
-  let vanaf = begin;
-  let hoogste = -1;
-  for (let start = begin; start === begin || start + lengte / 2 <= deel.tot; start++) {
-    const gezien = new Set<string>();
-    let som = 0;
-    for (let nr = start; nr < Math.min(start + lengte, deel.tot); nr++) {
-      const sleutel = (tekst.stammen[nr] ?? []).join();
-      if (waarde(nr) > 0 && !gezien.has(sleutel)) { som += waarde(nr); gezien.add(sleutel); }
-    }
-    // Prefer to begin at the start of a sentence.
-    if (start === begin || /[.!?]$/.test(tekst.woorden[start - 1] ?? '')) som *= 1.15;
-    if (som > hoogste + 1e-9) [vanaf, hoogste] = [start, som];
+export function uittreksel(tekst: Tekst, nr: number, gezocht: ReadonlyMap<string, number>, lengte = 32): Stuk[] {
+  const { woorden: lijst, stammen } = tekst.delen[nr] ?? { woorden: [], stammen: [] };
+  const treffers: { plaats: number; sleutel: string; waarde: number }[] = [];
+  stammen.forEach((eigen, plaats) => {
+    const waarde = Math.max(0, ...eigen.map((stuk) => gezocht.get(stuk) ?? 0));
+    if (waarde > 0) treffers.push({ plaats, sleutel: eigen.join(), waarde });
+  });
+  const vanaf = besteBegin(lijst, treffers, lengte);
+  const tot = Math.min(vanaf + lengte, lijst.length);
+  const plaatsen = new Set(treffers.map(({ plaats }) => plaats));
+  const stukken: Stuk[] = eindigtZin(lijst[vanaf - 1]) ? [] : [{ tekst: '… ', treffer: false }];
+  for (let plaats = vanaf; plaats < tot; plaats++) {
+    const [, voor = '', kern = '', na = ''] = /^(\P{L}*)(.*?)(\P{L}*)$/u.exec(lijst[plaats] ?? '') ?? [];
+    if (plaatsen.has(plaats) && kern) stukken.push({ tekst: voor, treffer: false }, { tekst: kern, treffer: true }, { tekst: `${na} `, treffer: false });
+    else stukken.push({ tekst: `${lijst[plaats]} `, treffer: false });
   }
-  const tot = Math.min(vanaf + lengte, deel.tot);
-  const stukken: Stuk[] = vanaf > begin && !/[.!?]$/.test(tekst.woorden[vanaf - 1] ?? '') ? [{ tekst: '… ', treffer: false }] : [];
-  for (let nr = vanaf; nr < tot; nr++) {
-    const [, voor = '', kern = '', na = ''] = /^(\P{L}*)(.*?)(\P{L}*)$/u.exec(tekst.woorden[nr] ?? '') ?? [];
-    if (waarde(nr) > 0 && kern) stukken.push({ tekst: voor, treffer: false }, { tekst: kern, treffer: true }, { tekst: `${na} `, treffer: false });
-    else stukken.push({ tekst: `${tekst.woorden[nr]} `, treffer: false });
-  }
-  if (tot < deel.tot) stukken.push({ tekst: '…', treffer: false });
+  if (tot < lijst.length) stukken.push({ tekst: '…', treffer: false });
   return samengevoegd(stukken);
+}
+
+/** Where to begin: the window with the most different finds, by preference at the start of a sentence. */
+function besteBegin(lijst: string[], treffers: { plaats: number; sleutel: string; waarde: number }[], lengte: number): number {
+  let beste = 0;
+  let hoogste = 0;
+  for (const { plaats } of treffers) {
+    let begin = plaats;
+    while (begin > 0 && plaats - begin < AANLOOP && !eindigtZin(lijst[begin - 1])) begin--;
+    const gezien = new Map<string, number>();
+    for (const ander of treffers) if (ander.plaats >= begin && ander.plaats < begin + lengte) gezien.set(ander.sleutel, ander.waarde);
+    const som = [...gezien.values()].reduce((tot, waarde) => tot + waarde, 0) * (eindigtZin(lijst[begin - 1]) ? 1.15 : 1);
+    if (som > hoogste + 1e-9) [beste, hoogste] = [begin, som];
+  }
+  return beste;
 }
 
 /** Joins neighbours of the same kind, and two finds with only a space between them. */

@@ -1,5 +1,7 @@
 /** Which pages answer a query, best first. All weights stand here; `npm run zoekkwaliteit` measures them. */
 import { ZWAARST, type Kaart } from './kaart.ts';
+import { isStopwoord } from './stopwoorden.ts';
+import { stam, woorden } from './woorden.ts';
 import type { Onderdeel, Zoekvraag } from './vraag.ts';
 
 export const gewichten = {
@@ -7,14 +9,18 @@ export const gewichten = {
   soort: { hoofdstuk: 1.25, wet: 1.1, stap: 1, hulpmiddel: 1.1, praktijk: 1, regio: 0.85, interview: 0.95, verhaal: 0.95, dossier: 0.95, ouders: 0.85, begrip: 0.8, route: 0.55, bron: 0.7, pagina: 0.85 } as Record<string, number>,
   /** A question is answered by a chapter more often than a name or a place is. */
   hoofdstukBijVraag: 1.25,
+  /** What a page earns when its name in the address is (part of) what was asked: 'bronnen', 'twente'. */
+  adres: 2,
+  /** A parent's question about a child is answered best on pages for parents. */
+  oudersBijOuder: 1.6, rolBijOuder: 1.1,
   /** Weight of a glossary term beside its words, and when it is all that was asked. */
   begrip: 0.7, begripAlles: 1.2, los: 0.65,
   /** What a mere mention is worth beside being about it, and how much of a word's worth counts as an answer. */
   zwak: 0.4, bodemwaarde: 0.15, bodem: 0.7, genoeg: 2.5, delen: 0.85,
   /** How much it matters that a page answers all parts of the query. */
   dekking: 0.8,
-  /** A page must answer this share of what the best page answers to be in the list. */
-  drempel: 0.35,
+  /** A page must answer this share of what the best page answers to be in the list; the first few, half of it. */
+  drempel: 0.5, minstens: 10,
 };
 
 export interface Gevonden { pagina: number; score: number; /** Share of the query that the page answers, 0-1. */ dekking: number }
@@ -45,7 +51,25 @@ export function rangschik(vraag: Zoekvraag, kaart: Kaart): Gevonden[] {
       if (heel && genoemd) gedekt[pagina] = Math.max(gedekt[pagina] ?? 0, (alles * gewicht) / ZWAARST);
     }
   }
-  return kies(vraag.isVraag, kaart, scores, gedekt, alles);
+  for (const [pagina, deel] of opAdres(vraag, kaart)) scores[pagina] = (scores[pagina] ?? 0) + gewichten.adres * deel;
+  return kies(vraag, kaart, scores, gedekt, alles);
+}
+
+const adressen = new WeakMap<Kaart, string[][]>();
+
+/** Pages whose name in the address is wholly in the query, with the share of the query that it makes up. */
+function opAdres(vraag: Zoekvraag, kaart: Kaart): [number, number][] {
+  let namen = adressen.get(kaart);
+  if (!namen) {
+    namen = kaart.paginas.map(({ pad, soort }) => (soort === 'begrip' ? [] : woorden(pad.split('/').filter(Boolean).at(-1) ?? '').filter((woord) => !isStopwoord(woord)).map(stam)));
+    adressen.set(kaart, namen);
+  }
+  const gevraagd = vraag.onderdelen.map(({ woord, zwak }) => ({ eigen: stam(woord), waarde: zeldzaamheid(kaart.stammen.get(stam(woord))?.plekken.length ?? 1, kaart.paginas.length) * (zwak ? gewichten.zwak : 1) }));
+  const alles = gevraagd.reduce((som, { waarde }) => som + waarde, 0);
+  return namen.flatMap((naam, pagina): [number, number][] => {
+    if (naam.length === 0 || !naam.every((deel) => gevraagd.some(({ eigen }) => eigen === deel))) return [];
+    return [[pagina, gevraagd.filter(({ eigen }) => naam.includes(eigen)).reduce((som, { waarde }) => som + waarde, 0) / alles]];
+  });
 }
 
 /** What each page earns with one part of the query: the best of the words that answer it. */
@@ -81,14 +105,16 @@ function samen(delen: string[], kaart: Kaart): Map<number, number> {
   return uit;
 }
 
-function kies(isVraag: boolean, kaart: Kaart, scores: Float64Array, gedekt: Float64Array, alles: number): Gevonden[] {
+function kies(vraag: Zoekvraag, kaart: Kaart, scores: Float64Array, gedekt: Float64Array, alles: number): Gevonden[] {
   const lijst: Gevonden[] = [];
-  kaart.paginas.forEach(({ soort }, pagina) => {
+  const naarHoofdstuk = vraag.isVraag || vraag.begrippen.some(({ alles: heel, genoemd }) => heel && genoemd);
+  kaart.paginas.forEach(({ soort, facetten }, pagina) => {
     const punten = scores[pagina] ?? 0;
     if (punten === 0 || alles === 0) return;
     const dekking = Math.min(1, (gedekt[pagina] ?? 0) / alles);
-    lijst.push({ pagina, dekking, score: punten * (0.15 + dekking) ** gewichten.dekking * (gewichten.soort[soort] ?? 0.8) * (isVraag && soort === 'hoofdstuk' ? gewichten.hoofdstukBijVraag : 1) });
+    lijst.push({ pagina, dekking, score: punten * (0.15 + dekking) ** gewichten.dekking * (gewichten.soort[soort] ?? 0.8) * (naarHoofdstuk && soort === 'hoofdstuk' ? gewichten.hoofdstukBijVraag : 1)
+      * (!vraag.isOuder ? 1 : soort === 'ouders' ? gewichten.oudersBijOuder : facetten.includes('rol:ouder') ? gewichten.rolBijOuder : 1) });
   });
   const hoogste = Math.max(0, ...lijst.map(({ dekking }) => dekking));
-  return lijst.filter(({ dekking }) => dekking >= hoogste * gewichten.drempel).sort((a, b) => b.score - a.score || a.pagina - b.pagina);
+  return lijst.sort((a, b) => b.score - a.score || a.pagina - b.pagina).filter(({ dekking }, plaats) => dekking >= hoogste * (plaats < gewichten.minstens ? gewichten.drempel / 2 : gewichten.drempel));
 }

@@ -1,9 +1,9 @@
 /** From what the reader typed to what is looked for: mended spelling, joined and split words, glossary terms, related words. */
 import { delen } from './samenstelling.ts';
-import { verbeter, type Kandidaat } from './spelling.ts';
+import { verbeter } from './spelling.ts';
 import { isLidwoord, isStopwoord, isVraagwoord, isZwak } from './stopwoorden.ts';
 import { verwanteStammen } from './woordgroepen.ts';
-import { stam, woorden } from './woorden.ts';
+import { stam, vouw, woorden } from './woorden.ts';
 import type { Kaart, KaartBegrip } from './kaart.ts';
 
 /** One thing the reader asks for, with everything that may answer it. */
@@ -24,6 +24,8 @@ export interface Zoekvraag {
   begrippen: { begrip: KaartBegrip; /** It is all that was asked. */ alles: boolean; /** It was named, not just hinted at with a loose word. */ genoemd: boolean }[];
   /** Asked as a question ('wie betaalt …'). */
   isVraag: boolean;
+  /** Asked by a parent about a child ('mijn kind …'). */
+  isOuder: boolean;
   /** Set when a word was mended: the whole query as we think it was meant. */
   bedoeld?: string;
   /** Words the guide does not have, not even nearly. */
@@ -31,7 +33,7 @@ export interface Zoekvraag {
 }
 
 /** How well words answer for each other; 1 = the word itself. */
-export const uitbreiding = { verwant: 0.5, deel: 0.35, deelZeldzaam: 0.6, begin: 0.8 };
+export const uitbreiding = { verwant: 0.5, deel: 0.35, deelZeldzaam: 0.6, naam: 0.7, begin: 0.8 };
 /** On at most this many pages a word counts as rare. */
 const ZELDZAAM = 4;
 /** Before a key that only hints at a term (its `zoekwoorden`). */
@@ -60,14 +62,14 @@ export function leesVraag(tekst: string, kaart: Kaart, { letterlijk = false, typ
   const onbekend: string[] = [];
   rij.forEach((woord, nr) => {
     if (inhoud.length > 0 && isStopwoord(woord)) return;
-    const onderdeel = leesWoord(woord, kaart, { letterlijk, typend: typend && nr === rij.length - 1, naam: opSleutel.get(stam(woord))?.begrip.id });
+    const onderdeel = leesWoord(woord, kaart, { letterlijk, typend: typend && nr === rij.length - 1, naam: opSleutel.get(stam(woord)) });
     onderdelen.set(nr, isZwak(woord) ? { ...onderdeel, zwak: true } : onderdeel);
     if (onderdeel.woord !== woord) hersteld.set(woord, onderdeel.woord);
     else if (![...onderdeel.stammen.keys(), ...onderdeel.delen].some((eigen) => kaart.stammen.has(eigen)) && !opSleutel.has(stam(woord))) onbekend.push(woord);
   });
   const begrippen = vindBegrippen(rij.map((woord, nr) => onderdelen.get(nr)?.woord ?? woord), opSleutel);
   return {
-    onderdelen: [...onderdelen.values()], onbekend, isVraag: alle.some(isVraagwoord),
+    onderdelen: [...onderdelen.values()], onbekend, isVraag: alle.some(isVraagwoord), isOuder: /\b(?:mijn|onze|ons|m'n) (?:kind|kinderen|zoon|dochter|zoontje|dochtertje)\b/.test(vouw(tekst)),
     // A loose word that is no word of the guide itself (Z10, a misspelling) can only mean the term.
     begrippen: begrippen.map(({ begrip, los, vanaf, tot }) => ({ begrip, genoemd: !los || !rij.slice(vanaf, tot).some(kent), alles: [...onderdelen.keys()].every((nr) => nr >= vanaf && nr < tot) })),
     ...(hersteld.size > 0 && { bedoeld: alle.map((woord) => hersteld.get(woord) ?? woord).join(' ') }),
@@ -75,14 +77,18 @@ export function leesVraag(tekst: string, kaart: Kaart, { letterlijk = false, typ
 }
 
 /** One word: known, unfinished, the name of a term, mistyped, a compound of known words, or unknown. */
-function leesWoord(woord: string, kaart: Kaart, { letterlijk, typend, naam }: { letterlijk: boolean; typend: boolean; naam: string | undefined }): Onderdeel {
+function leesWoord(woord: string, kaart: Kaart, { letterlijk, typend, naam }: { letterlijk: boolean; typend: boolean; naam: Sleutelbegrip | undefined }): Onderdeel {
   const kent = (deel: string) => kaart.stammen.has(stam(deel));
-  if (kent(woord)) return breidUit(woord, kaart);
+  if (kent(woord)) {
+    const gewoon = breidUit(woord, kaart);
+    if (naam && !naam.los) for (const [ander, waarde] of andereNamen(naam.begrip, kaart, uitbreiding.naam)) gewoon.stammen.set(ander, Math.max(waarde, gewoon.stammen.get(ander) ?? 0));
+    return gewoon;
+  }
   const begin = typend && !naam ? metBegin(woord, kaart) : [];
   if (begin.length > 0) return { woord, stammen: new Map(begin.map((eigen) => [eigen, uitbreiding.begin])), delen: [] };
   if (naam) {
-    const eigen = naam.split('-').filter((deel) => !isStopwoord(deel)).map(stam);
-    return { woord, stammen: new Map([[stam(woord), 1], ...(eigen.length === 1 ? [[eigen[0] ?? '', 1] as const] : [])]), delen: eigen };
+    const eigen = naam.begrip.id.split('-').filter((deel) => !isStopwoord(deel)).map(stam);
+    return { woord, stammen: new Map([[stam(woord), 1], ...andereNamen(naam.begrip, kaart, 1)]), delen: eigen };
   }
   const stukken = delen(woord, (deel) => kent(deel) && !isStopwoord(deel));
   const beter = letterlijk ? undefined : verbeter(woord, kaart.stammen.values());
@@ -122,6 +128,11 @@ function voegSamen(lijst: string[], kentWoord: (woord: string) => boolean): stri
     nr += aantal - 1;
   }
   return uit;
+}
+
+/** Other names of a term that are one word of the guide: oza and onderwijs-zorgarrangement. */
+function andereNamen({ sleutels: alle }: KaartBegrip, kaart: Kaart, waarde: number): [string, number][] {
+  return alle.filter((sleutel) => !sleutel.startsWith(LOS) && kaart.stammen.has(sleutel)).map((sleutel) => [sleutel, waarde]);
 }
 
 function breidUit(woord: string, kaart: Kaart): Onderdeel {

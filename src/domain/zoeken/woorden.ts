@@ -10,6 +10,7 @@ export function woorden(tekst: string): string[] {
   return vouw(tekst)
     .replace(/\b(?:[a-z]\.){2,}[a-z]?\b\.?/g, (afkorting) => afkorting.replaceAll('.', ''))
     .replace(/'s\b/g, '')
+    .replace(/\bp\s*(?:x|×|\*|maal|keer)\s*q\b/g, 'pxq')
     .replace(/-(ers?)\b/g, '$1')
     .match(/[a-z0-9]+/g) ?? [];
 }
@@ -30,9 +31,9 @@ export function stam(woord: string): string {
   let kern = zonderS(woord.replace(/heden$/, 'heid'));
   if (kern.length > 6) kern = kern.replace(/ing(en)?$/, '');
   if (kern.length > 4) kern = kern.replace(/en$/, '').replace(/e$/, '');
-  kern = zonderS(kern.replace(/([bcdfghjklmnpqrstvwxz])\1$/, '$1'));
+  kern = zonderS(kern.replace(/([bcdfghjklmnpqrstvwxz])\1$/, '$1').replace(/v$/, 'f').replace(/z$/, 's'));
   if (kern.length > 4) kern = zonderS(kern.replace(/[td]$/, ''));
-  return kern.replace(/([aeou])\1(?=[bcdfgklmnprstvz]$)/, '$1').replace(/v$/, 'f').replace(/z$/, 's');
+  return kern.replace(/([aeou])\1(?=[bcdfgklmnprstvz]$)/, '$1');
 }
 
 const zonderS = (woord: string): string => (woord.length > 4 ? woord.replace(/s$/, '') : woord);
@@ -42,7 +43,7 @@ export function klank(woord: string): string {
   return woord
     .replace(/sch/g, 'sg').replace(/ch/g, 'g').replace(/ph/g, 'f').replace(/th/g, 't').replace(/qu|kw/g, 'kw').replace(/x/g, 'ks')
     .replace(/c(?=[eiy])/g, 's').replace(/[cq]/g, 'k')
-    .replace(/ij|ei|y/g, 'i').replace(/ou|au/g, 'u').replace(/ie/g, 'i')
+    .replace(/eij|ij|ei|y/g, 'i').replace(/ou|au/g, 'u').replace(/ie/g, 'i')
     .replace(/v/g, 'f').replace(/z/g, 's').replace(/d$/, 't').replace(/dt/g, 't')
     .replace(/([a-z])\1+/g, '$1');
 }

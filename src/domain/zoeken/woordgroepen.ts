@@ -14,7 +14,7 @@ kind leerling jongere zoon dochter
 klacht ontevreden bezwaar geschil
 formulier sjabloon template format model invulformulier evaluatieformulier document excel download downloaden hulpmiddel tool
 voorbeeld praktijkvoorbeeld praktijk casus
-beginnen begin starten start opstarten
+beginnen begin starten start opstarten invoeren invoering stappenplan
 regie regisseur regiehouder coordinator casemanager baas verantwoordelijk
 gemeenteraad raad raadslid raadsvoorstel raadsbesluit
 wethouder bestuurder college
@@ -36,6 +36,10 @@ gebouw huisvesting dak
 samenwerken samenwerking samen
 thuis thuiszitten thuiszitter
 den haag haaglanden
+friesland fryslan fries
+english engels taal
+parents ouders
+information informatie
 hoorrecht inspraak meepraten
 uur uren tijd
 berekenen rekenen omrekenen rekenhulp uitrekenen

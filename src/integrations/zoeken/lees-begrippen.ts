@@ -27,3 +27,8 @@ export function leesBegrippen(wortel: string): GelezenBegrip[] {
     };
   });
 }
+
+/** The term as a title: 'Onderwijs-zorgarrangement (oza)'. */
+export function titelVan({ term, afkorting }: GelezenBegrip): string {
+  return afkorting && !term.includes(afkorting) ? `${term} (${afkorting})` : term;
+}

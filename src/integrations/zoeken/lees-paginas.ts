@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parseHTML } from 'linkedom';
+import type { Deeltekst } from '../../domain/zoeken/fragment.ts';
 
 export interface GelezenPagina {
   pad: string;
@@ -18,6 +19,8 @@ export interface GelezenPagina {
   begrippen: string[];
   /** What this page says about others: the words of its links, and the question they answer. */
   wijstNaar: { pad: string; tekst: string }[];
+  /** The text cut at its headings, for the words around a find. */
+  delen: Deeltekst[];
   /** What goes into Pagefind's index. */
   html: string;
 }
@@ -69,9 +72,26 @@ export function leesPagina(bron: string, pad: string, basis = '/'): GelezenPagin
   return {
     pad, titel, koppen, facetten, begrippen, wijstNaar, ...gegevens,
     omschrijving: document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
-    kort, tekst,
+    kort, tekst, delen: leesDelen(kern),
     html: voorPagefind(kern.innerHTML, titel, gegevens.datum),
   };
+}
+
+/** Walks the text; a heading with an id begins a new part. */
+function leesDelen(kern: Element): Deeltekst[] {
+  const delen: Deeltekst[] = [{ id: '', kop: '', tekst: '' }];
+  const loop = (knoop: Node): void => {
+    if (knoop.nodeType === 3) {
+      const deel = delen.at(-1);
+      if (deel) deel.tekst += knoop.textContent ?? '';
+    } else if (knoop.nodeType === 1) {
+      const element = knoop as Element;
+      if (/^H[23]$/.test(element.tagName) && element.id) delen.push({ id: element.id, kop: tekstVan(element), tekst: '' });
+      else for (const kind of element.childNodes) loop(kind);
+    }
+  };
+  loop(kern);
+  return delen.map((deel) => ({ ...deel, tekst: deel.tekst.replace(/\s+/g, ' ').trim() }));
 }
 
 /** Links to other pages. In a question with its answer the question counts too, with its first link. */
@@ -92,7 +112,7 @@ function leesVerwijzingen(kern: Element, eigen: string, basis: string): { pad: s
 function scheidCellen(kern: Element): void {
   for (const cel of kern.querySelectorAll('dt')) cel.append(': ');
   for (const cel of kern.querySelectorAll('dd, th, td, figcaption, caption, summary')) if (!/[.!?:]\s*$/.test(cel.textContent ?? '')) cel.append('. ');
-  for (const cel of kern.querySelectorAll('dd, th, td, li, p, figcaption, caption, summary')) cel.append(' ');
+  for (const cel of kern.querySelectorAll('dd, th, td, li, p, div, section, figcaption, caption, summary, h2, h3, h4')) cel.append(' ');
 }
 
 /** The text alone, with title and date as data beside it, so that they are not part of excerpts. */

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import type { GelezenBegrip } from './lees-begrippen.ts';
+import { titelVan, type GelezenBegrip } from './lees-begrippen.ts';
 import type { GelezenPagina } from './lees-paginas.ts';
 
 /** Writes the index into `map`/pagefind. Gives address → fragment. */
@@ -12,8 +12,9 @@ export async function schrijfIndex(map: string, paginas: GelezenPagina[], begrip
   if (!index) throw new Error(`De zoekindex kon niet beginnen: ${errors.join('; ')}`);
   try {
     for (const { pad, html } of paginas) meld(pad, (await index.addHTMLFile({ url: pad, content: html })).errors);
-    for (const { id, term, afkorting, uitleg } of begrippen) {
-      meld(id, (await index.addCustomRecord({ url: `/begrippen/#${id}`, content: uitleg, language: 'nl', meta: { title: afkorting && !term.includes(afkorting) ? `${term} (${afkorting})` : term } })).errors);
+    for (const begrip of begrippen) {
+      const { id, uitleg } = begrip;
+      meld(id, (await index.addCustomRecord({ url: `/begrippen/#${id}`, content: uitleg, language: 'nl', meta: { title: titelVan(begrip) } })).errors);
     }
     meld('pagefind', (await index.writeFiles({ outputPath: join(map, 'pagefind') })).errors);
   } finally {

@@ -28,7 +28,7 @@ const alineastijlen: Alineastijl[] = [
   { id: 'Celkop', naam: 'Celkop', basis: 'Celtekst', p: `<w:keepNext/>${ruimte(50, 50, 240)}`, r: letter(10.5, k.wit, true) },
   { id: 'Cellabel', naam: 'Cellabel', basis: 'Celtekst', p: ruimte(50, 50, 252), r: letter(10.5, k.inkt, true) },
   { id: 'Vinkje', naam: 'Vinkje', p: `<w:tabs><w:tab w:val="left" w:pos="454"/></w:tabs>${ruimte(0, 80)}<w:ind w:left="454" w:hanging="454"/>` },
-  { id: 'Header', naam: 'header', p: `${ruimte(0, 0, 240)}`, r: letter(9, k.inktZacht) },
+  { id: 'Header', naam: 'header', p: ruimte(0, 0, 240), r: letter(9, k.inktZacht) },
   { id: 'Footer', naam: 'footer', p: `<w:pBdr>${rand('top', 4, k.lijn, 6)}</w:pBdr><w:tabs><w:tab w:val="right" w:pos="9638"/></w:tabs>${ruimte(0, 0, 240)}`, r: letter(9, k.inktZacht) },
 ];
 

@@ -53,7 +53,7 @@ function treffers(paren: Argument[]): boolean[] {
 }
 
 const getallen = (argumenten: Argument[]): number[] => argumenten.flatMap((a) => (isBereik(a) ? a.flat().filter((w) => typeof w === 'number') : [alsGetal(a)])).filter((w) => typeof w === 'number');
-const fout = (argumenten: Argument[]): Rekenfout | undefined => argumenten.flatMap(plat).find((w) => w instanceof Rekenfout) as Rekenfout | undefined;
+const fout = (argumenten: Argument[]): Rekenfout | undefined => argumenten.flatMap(plat).find((w): w is Rekenfout => w instanceof Rekenfout);
 const som = (lijst: number[]): number => lijst.reduce((a, b) => a + b, 0);
 const waar = (waarde: Uitkomst): boolean => waarde === true || (typeof waarde === 'number' && waarde !== 0);
 
@@ -96,7 +96,7 @@ export const functies: Record<string, (argumenten: Argument[]) => Argument> = {
   },
   SUMPRODUCT: (a) => {
     const rijen = a.map(plat);
-    return fout(a) ?? som((rijen[0] ?? []).map((_, i) => rijen.reduce((maal, rij) => maal * (typeof rij[i] === 'number' ? (rij[i] as number) : 0), 1)));
+    return fout(a) ?? som((rijen[0] ?? []).map((_, i) => rijen.reduce((maal, rij) => maal * (typeof rij[i] === 'number' ? (rij[i]) : 0), 1)));
   },
 };
 

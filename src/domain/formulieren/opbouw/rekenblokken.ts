@@ -38,17 +38,20 @@ function zetRooster(b: Bouwer, id: string, rijen: Reeks, kolommen: Rekenkolom[],
   const [eerste, laatste] = [kopRij + 1, kopRij + koppen.length];
   koppen.forEach((kop, nr) => {
     b.rij = eerste + nr;
-    if (kop.formule) b.zetFormule(1, kop.formule, uiterlijk.rijkop);
+    if (kop.formule) b.zetFormule(1, kop.formule, uiterlijk.kaal);
     else b.zet(1, kop.tekst ?? '', uiterlijk.rijkop);
     b.hoogte(Math.max(19, hoogteVoor(kop.tekst ?? '', b.breedte(1, 1))), kop.formule === undefined);
     alles.forEach((kolom, k) => {
       const isTotaal = rijtotaal && k === kolommen.length;
       const formule = isTotaal ? `SUM(${adres(2, b.rij)}:${adres(kolommen.length + 1, b.rij)})` : celformule(kolom, b.rij, k + 2, kopRij);
       const leeg = [kop.formule ? `$A${b.rij}=""` : '', kolom.kop.formule ? `${kolomletter(k + 2)}$${kopRij}=""` : ''].filter(Boolean);
-      b.zetFormule(k + 2, leeg.length === 0 ? formule : `IF(${leeg.length === 2 ? `OR(${leeg.join(',')})` : leeg[0]},"",${formule})`, metOpmaak(isTotaal ? uiterlijk.totaal : uiterlijk.rekent, kolom.opmaak, true));
+      b.zetFormule(k + 2, leeg.length === 0 ? formule : `IF(${leeg.length === 2 ? `OR(${leeg.join(',')})` : leeg[0]},"",${formule})`, metOpmaak(kop.formule ? uiterlijk.kaal : isTotaal ? uiterlijk.totaal : uiterlijk.rekent, kolom.opmaak, true));
     });
   });
   b.rij = laatste + 1;
+  if (koppen[0]?.formule) {
+    b.blad.voorwaarden.push({ soort: 'gevulderijkop', bereik: `A${eerste}:A${laatste}`, eerste: `$A${eerste}` }, { soort: 'gevuld', bereik: `B${eerste}:${adres(alles.length + 1, laatste)}`, eerste: `$A${eerste}` });
+  }
   alles.forEach((kolom, k) => {
     const bereik = `${adres(k + 2, eerste)}:${adres(k + 2, laatste)}`;
     if (kolom.opmaak === 'tekst') b.blad.voorwaarden.push({ soort: 'letop', bereik, eerste: adres(k + 2, eerste) });

@@ -18,6 +18,7 @@ export const uiterlijk = {
   gegeven: { vulling: k.papierLaag, rand: 'rondom', wikkel: true, horizontaal: 'left', inspring: 1 },
   invoer: { vulling: k.wit, rand: 'rondom', randkleur: k.lijnSterk, wikkel: true, open: true, horizontaal: 'left', inspring: 1 },
   rekent: { vulling: k.rekent, rand: 'rondom', wikkel: true, horizontaal: 'left', inspring: 1 },
+  kaal: { wikkel: true, horizontaal: 'left', inspring: 1 },
   totaal: { vet: true, vulling: k.rekent, rand: 'rondom', randkleur: k.lijnSterk, horizontaal: 'left', inspring: 1 },
   hulp: { maat: 10, kleur: k.inktZacht, wikkel: true, horizontaal: 'left', inspring: 1 },
   tekst: { wikkel: true, verticaal: 'top', horizontaal: 'left', inspring: 1 },

@@ -86,4 +86,7 @@ function zetBlad(werkmap: Werkmap, sjabloon: XlsxSjabloon, ontwerp: Blad, gegeve
     b.rij += 1;
   }
   blad.afdruk = `A1:${adres(b.breedste, b.rij)}`;
+  // A narrow sheet stands upright; what is sent to others fits on one page when it can.
+  if (b.breedte(1, b.breedste) <= 105) blad.liggend = false;
+  blad.opEenBladzijde = ontwerp.delen && b.rij <= (blad.liggend ? 34 : 62);
 }

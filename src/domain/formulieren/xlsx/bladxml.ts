@@ -40,7 +40,7 @@ export function bladXml(blad: Werkblad, stijlen: Stijlboek, teksten: Teksten, ac
     ...blad.voorwaarden.map((v, nr) => voorwaardeXml(v, nr + 1)),
     blad.validaties.length > 0 ? `<dataValidations count="${blad.validaties.length}">${blad.validaties.map(validatieXml).join('')}</dataValidations>` : '',
     '<pageMargins left="0.45" right="0.45" top="0.5" bottom="0.65" header="0.3" footer="0.35"/>',
-    `<pageSetup paperSize="9" orientation="${blad.liggend ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
+    `<pageSetup paperSize="9" orientation="${blad.liggend ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="${blad.opEenBladzijde ? 1 : 0}"/>`,
     `<headerFooter><oddFooter>${xml(`&L&8${blad.voettekst.replaceAll('&', '&&')}&R&8Bladzijde &P van &N`)}</oddFooter></headerFooter>`,
     blad.tabellen.length > 0 ? `<tableParts count="${blad.tabellen.length}">${blad.tabellen.map((_, nr) => `<tablePart r:id="rId${nr + 1}"/>`).join('')}</tableParts>` : '',
   ];
@@ -87,7 +87,10 @@ function celXml(plek: string, cel: Cel, stijlen: Stijlboek, teksten: Teksten): s
 }
 
 function voorwaardeXml(voorwaarde: Voorwaarde, prioriteit: number): string {
-  const regel = voorwaarde.soort === 'balk'
+  const gevuld = voorwaarde.soort === 'gevuld' || voorwaarde.soort === 'gevulderijkop';
+  const regel = gevuld
+    ? `<cfRule type="expression" dxfId="${voorwaarde.soort === 'gevuld' ? 1 : 2}" priority="${prioriteit}"><formula>${xml(`${voorwaarde.eerste}<>""`)}</formula></cfRule>`
+    : voorwaarde.soort === 'balk'
     ? `<cfRule type="dataBar" priority="${prioriteit}"><dataBar minLength="0" maxLength="100"><cfvo type="num" val="0"/><cfvo type="max"/><color rgb="FF${kleuren.balk}"/></dataBar></cfRule>`
     : `<cfRule type="beginsWith" dxfId="0" priority="${prioriteit}" operator="beginsWith" text="Let op"><formula>LEFT(${voorwaarde.eerste},6)="Let op"</formula></cfRule>`;
   return `<conditionalFormatting sqref="${voorwaarde.bereik}">${regel}</conditionalFormatting>`;

@@ -28,7 +28,7 @@ export function leesWerkmap(bytes: Uint8Array): GelezenWerkmap {
     const bladen = alleKinderen(kind(werkmap, 'sheets'), 'sheet').map((blad): GelezenBlad => {
       const verwijzing = Object.entries(blad.eigenschappen).find(([naam]) => naam === 'r:id' || naam.endsWith(':id'))?.[1] ?? '';
       const bron = delen.get(doelen.get(verwijzing) ?? '');
-      return { naam: blad.eigenschappen['name'] ?? '', rijen: bron ? leesRijen(leesXml(bron), teksten) : new Map() };
+      return { naam: blad.eigenschappen['name'] ?? '', rijen: bron ? leesRijen(leesXml(bron), teksten) : new Map<number, Map<number, string | number>>() };
     });
     return { bladen, namen: leesNamen(werkmap), eigenschappen: leesEigenschappen(delen.get('docProps/custom.xml')) };
   } catch {

@@ -66,11 +66,13 @@ export class Stijlboek {
   xml(): string {
     const reeks = (naam: string, kind: string, lijst: Map<string, number>) => `<${naam} count="${lijst.size}">${[...lijst.keys()].map((k) => `<${kind}>${k}</${kind}>`).join('')}</${naam}>`;
     const formaten = [...this.#formaten.entries()].map(([code, nr]) => `<numFmt${attributen({ numFmtId: 164 + nr, formatCode: code })}/>`).join('');
-    return `${XML_KOP}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${formaten ? `<numFmts count="${this.#formaten.size}">${formaten}</numFmts>` : ''}${reeks('fonts', 'font', this.#letters)}${reeks('fills', 'fill', this.#vullingen)}${reeks('borders', 'border', this.#randen)}<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${this.#xf.size}">${[...this.#xf.keys()].join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="1"><dxf><font><b/><color rgb="FF${kleuren.draadTekst}"/></font></dxf></dxfs><tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/></styleSheet>`;
+    return `${XML_KOP}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${formaten ? `<numFmts count="${this.#formaten.size}">${formaten}</numFmts>` : ''}${reeks('fonts', 'font', this.#letters)}${reeks('fills', 'fill', this.#vullingen)}${reeks('borders', 'border', this.#randen)}<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${this.#xf.size}">${[...this.#xf.keys()].join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="3"><dxf><font><b/><color rgb="FF${kleuren.draadTekst}"/></font></dxf>${[kleuren.rekent, kleuren.papierLaag].map((vulling) => `<dxf><fill><patternFill patternType="solid"><bgColor rgb="FF${vulling}"/></patternFill></fill><border>${randKanten(kleuren.lijn)}</border></dxf>`).join('')}</dxfs><tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/></styleSheet>`;
   }
 }
 
+const kant = (naam: string, kleur: string): string => `<${naam} style="thin"><color rgb="FF${kleur}"/></${naam}>`;
+const randKanten = (kleur: string): string => ['left', 'right', 'top', 'bottom'].map((naam) => kant(naam, kleur)).join('');
+
 function randXml(soort: 'rondom' | 'onder', kleur: string): string {
-  const kant = (naam: string) => `<${naam} style="thin"><color rgb="FF${kleur}"/></${naam}>`;
-  return soort === 'onder' ? `<left/><right/><top/>${kant('bottom')}<diagonal/>` : `${['left', 'right', 'top', 'bottom'].map(kant).join('')}<diagonal/>`;
+  return soort === 'onder' ? `<left/><right/><top/>${kant('bottom', kleur)}<diagonal/>` : `${randKanten(kleur)}<diagonal/>`;
 }

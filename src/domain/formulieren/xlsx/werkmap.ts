@@ -24,7 +24,11 @@ export interface Validatie {
   metLegeKeuzes?: boolean;
 }
 
-export type Voorwaarde = { soort: 'balk'; bereik: string } | { soort: 'letop'; bereik: string; eerste: string };
+export type Voorwaarde =
+  | { soort: 'balk'; bereik: string }
+  | { soort: 'letop'; bereik: string; eerste: string }
+  /** Rows that follow what the user fills in get their fill and border only when they hold something. */
+  | { soort: 'gevuld' | 'gevulderijkop'; bereik: string; eerste: string };
 
 export interface Werkblad {
   naam: string;
@@ -46,6 +50,8 @@ export interface Werkblad {
   /** Rows that stay in view and are repeated on every printed page. */
   bevries?: number;
   titelrij: number;
+  /** Printed on one page, for a sheet that is sent to others. */
+  opEenBladzijde: boolean;
   afdruk: string;
   voettekst: string;
 }
@@ -65,6 +71,6 @@ export interface Werkmap {
 export function leegBlad(naam: string, breedtes: number[]): Werkblad {
   return {
     naam, tabkleur: '0A4F5C', breedtes, verborgen: new Set(), cellen: new Map(), hoogtes: new Map(), vasteHoogte: new Set(), samengevoegd: [], validaties: [], voorwaarden: [], tabellen: [],
-    liggend: true, titelrij: 1, afdruk: 'A1', voettekst: '',
+    liggend: true, titelrij: 1, opEenBladzijde: false, afdruk: 'A1', voettekst: '',
   };
 }

@@ -47,7 +47,7 @@ export function gemeentetabel({ gemeenten: lijst }: Partijenkaart): Extract<Blok
 export function partijentabel(kaart: Partijenkaart, deelversie: boolean): Extract<Blok, { soort: 'tabel' }> {
   return {
     soort: 'tabel', bijschrift: 'Partijen rond de school', koppen: ['Partij', 'Soort', 'Rol', 'Stand', ...(deelversie ? [] : ['Contact', 'Wie kennen we'])], breedten: deelversie ? [36, 22, 18, 24] : [28, 17, 13, 16, 11, 15],
-    rijen: opKaart(kaart).map((een) => [een.naam, een.soort || '–', een.rol || '–', een.stand || 'geen contact', ...(deelversie ? [] : [een.contact || 'onbekend', [een.eerste, een.tweede].filter(Boolean).join('\n') || '–'])]),
+    rijen: opKaart(kaart).map((een) => [een.naam, een.soort || '–', een.rol || '–', een.stand || 'geen contact', ...(deelversie ? [] : [een.contact || 'onbekend', [een.eerste, een.tweede].filter(Boolean).join(', ') || '–'])]),
   };
 }
 

@@ -8,6 +8,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { parse } from 'yaml';
 import { netteBasis } from './src/domain/paden.ts';
 import { inhoudscontrole } from './src/integrations/inhoudscontrole.ts';
+import { sjablonen } from './src/integrations/sjablonen.ts';
 import { tekstInstelling } from './src/integrations/tekst/instelling.ts';
 import { remarkOpbouw } from './src/integrations/tekst/opbouw.ts';
 import { rehypeUitlijning } from './src/integrations/tekst/uitlijning.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [inhoudscontrole(wortel), mdx(), sitemap({ filter: (adres) => !adres.includes('/over/vormgeving/') }), zoekindex(wortel)],
+  integrations: [inhoudscontrole(wortel), mdx(), sitemap({ filter: (adres) => !adres.includes('/over/vormgeving/') }), sjablonen(wortel), zoekindex(wortel)],
   markdown: {
     // Shiki writes inline styles, which the CSP forbids; the guide shows no code.
     syntaxHighlight: false,

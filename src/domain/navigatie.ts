@@ -7,7 +7,13 @@ export interface Kruimel {
   pad?: string;
 }
 
-export const hoofdmenu = [
+/** A link in a menu. */
+export interface Menupunt {
+  naam: string;
+  pad: string;
+}
+
+export const hoofdmenu: Menupunt[] = [
   { naam: 'Hoofdstukken', pad: paden.hoofdstukken },
   { naam: 'Stappenplan', pad: paden.stappenplan },
   { naam: 'Praktijk', pad: paden.praktijk },
@@ -15,9 +21,9 @@ export const hoofdmenu = [
   { naam: 'Landkaart', pad: paden.landkaart },
   { naam: 'Jouw rol', pad: paden.rollen },
   { naam: 'Zoeken', pad: paden.zoeken },
-] as const;
+];
 
-export const voetmenu = [
+export const voetmenu: { kop: string; koppelingen: Menupunt[] }[] = [
   {
     kop: 'Lezen',
     koppelingen: [
@@ -52,7 +58,7 @@ export const voetmenu = [
       { naam: 'Open data', pad: paden.openData },
     ],
   },
-] as const;
+];
 
 /** Is the page at `pad` inside the part of the guide that begins at `menupad`? */
 export function isActief(pad: string, menupad: string): boolean {

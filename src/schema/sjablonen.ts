@@ -64,7 +64,7 @@ const blok = z.discriminatedUnion('soort', [
   }).describe('Tabel om in te vullen'),
   z.strictObject({
     soort: z.literal('overzicht'), id, ...gemeenschappelijk, rijen: reeks,
-    kolommen: z.array(z.strictObject({ kop: tekst(60, 'Kop van de kolom'), formule: formule('Formule; {rij} is de naam links'), opmaak, balk: z.boolean().default(false) })).min(1),
+    kolommen: z.array(z.strictObject({ kop: tekst(60, 'Kop van de kolom'), formule: formule('Formule; {rij} is de naam links'), opmaak, balk: z.boolean().default(false), optellen: z.boolean().default(true).describe('Onwaar als een totaal niets zegt, zoals bij een gemiddelde') })).min(1),
     telling: formule('Aantal leerlingen in deze regel; is dat 1 tot en met 4, dan staat er <5').optional(),
     totaal: z.boolean().default(false).describe('Waar als er een regel met totalen onder komt'),
   }).describe('Eén regel per keuze, met formules'),

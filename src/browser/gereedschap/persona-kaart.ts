@@ -29,7 +29,7 @@ export function kaartzijden(kaart: Kaart, naam: string, niveau: 2 | 3): HTMLElem
 
 function kosten(kaart: Kaart): HTMLElement[] {
   if (ingevuld(kaart).length === 0) return [];
-  const tabel = tabelAlsHtml({ soort: 'tabel', bijschrift: `Wat kost het?${kaart.periode ? ` (${kaart.periode.charAt(0).toLowerCase()}${kaart.periode.slice(1)})` : ''}`, koppen: ['Wie betaalt', ...Object.values(situaties)], rijen: kostentabel(kaart, 'betaler'), getallen: [1, 2, 3], som: true });
+  const tabel = tabelAlsHtml({ soort: 'tabel', bijschrift: `Wat kost het?${kaart.periode ? ` Periode: ${kaart.periode.charAt(0).toLowerCase()}${kaart.periode.slice(1)}` : ''}`, koppen: ['Wie betaalt', ...Object.values(situaties)], rijen: kostentabel(kaart, 'betaler'), getallen: [1, 2, 3], som: true });
   const [eerste = ''] = watValtOp(kaart);
   const bronnen = [...new Set(kaart.posten.map(({ bron }) => bron.trim()).filter(Boolean))];
   return [maak('div', [tabel, ...(eerste ? [maak('p', [eerste])] : []), ...(bronnen.length > 0 ? [maak('p', [`Bron: ${bronnen.join('; ')}.`], 'ps-bron')] : [])], 'ps-vak')];

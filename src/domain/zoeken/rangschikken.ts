@@ -6,17 +6,17 @@ import type { Onderdeel, Zoekvraag } from './vraag.ts';
 
 export const gewichten = {
   /** How readily a kind of page comes first. */
-  soort: { hoofdstuk: 1.25, wet: 1.1, stap: 1, hulpmiddel: 1.1, praktijk: 1, regio: 0.85, interview: 0.95, verhaal: 0.95, dossier: 0.95, ouders: 0.85, begrip: 0.8, route: 0.55, bron: 0.7, pagina: 0.85 } as Record<string, number>,
+  soort: { hoofdstuk: 1.25, wet: 0.95, stap: 1, hulpmiddel: 1.15, praktijk: 1, regio: 0.75, interview: 0.95, verhaal: 0.95, dossier: 0.85, ouders: 0.85, begrip: 0.8, route: 0.55, bron: 0.7, pagina: 0.95 } as Record<string, number>,
   /** A question is answered by a chapter more often than a name or a place is. */
   hoofdstukBijVraag: 1.25,
   /** What a page earns when its name in the address is (part of) what was asked: 'bronnen', 'twente'. */
-  adres: 2,
+  adres: 2.5,
   /** A parent's question about a child is answered best on pages for parents. */
   oudersBijOuder: 1.6, rolBijOuder: 1.1,
   /** Weight of a glossary term beside its words, and when it is all that was asked. */
-  begrip: 0.7, begripAlles: 1.2, los: 0.65,
+  begrip: 0.6, begripAlles: 1.2, los: 0.65,
   /** What a mere mention is worth beside being about it, and how much of a word's worth counts as an answer. */
-  zwak: 0.4, bodemwaarde: 0.15, bodem: 0.7, genoeg: 2.5, delen: 0.85,
+  zwak: 0.4, bodemwaarde: 0.15, bodem: 0.7, genoeg: 2, delen: 0.85,
   /** How much it matters that a page answers all parts of the query. */
   dekking: 0.8,
   /** A page must answer this share of what the best page answers to be in the list; the first few, half of it. */

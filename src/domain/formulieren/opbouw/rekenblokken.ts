@@ -21,21 +21,19 @@ export function koppenVan(reeks: Reeks, lijsten: Lijsten): Kop[] {
 }
 const haal = (naam: string, nr: number): Kop => ({ formule: `IF(INDEX(${naam},${nr})="","",INDEX(${naam},${nr}))` });
 
-interface Rekenkolom { kop: Kop; formule: string; opmaak: Opmaak; balk?: boolean; telling?: string | undefined }
+interface Rekenkolom { kop: Kop; formule: string; opmaak: Opmaak; balk?: boolean; optellen?: boolean; telling?: string | undefined }
+interface Rooster { id: string; rijen: Reeks; kolommen: Rekenkolom[]; totaal: boolean; rijtotaal: boolean; afscherming: boolean }
 
 /** Header row, one row per name, and totals: the shape that overview and pivot share. */
-function zetRooster(b: Bouwer, id: string, rijen: Reeks, kolommen: Rekenkolom[], lijsten: Lijsten, totaal: boolean, rijtotaal: boolean, afscherming: boolean): void {
+function zetRooster(b: Bouwer, { id, rijen, kolommen, totaal, rijtotaal, afscherming }: Rooster, lijsten: Lijsten): void {
   const koppen = koppenVan(rijen, lijsten);
-  const kopRij = b.rij;
-  b.zet(1, rijen.kop, uiterlijk.tabelkop);
   const alles = rijtotaal ? [...kolommen, { kop: { tekst: 'Samen' }, formule: '', opmaak: kolommen[0]?.opmaak ?? 'geheel' }] : kolommen;
-  alles.forEach(({ kop }, k) => {
-    const stijl = { ...uiterlijk.tabelkop, horizontaal: 'center' as const, inspring: 0 };
-    if (kop.formule) b.zetFormule(k + 2, kop.formule, stijl);
-    else b.zet(k + 2, kop.tekst ?? '', stijl);
-  });
-  b.hoogte(Math.max(32, ...alles.map(({ kop }, k) => hoogteVoor(kop.tekst ?? 'Een naam', (b.blad.breedtes[k + 1] ?? 12) * 0.86))));
-  const [eerste, laatste] = [kopRij + 1, kopRij + koppen.length];
+  const kopRij = zetKoppen(b, rijen.kop, alles);
+  // Names that the user fills in leave empty rows below: then the totals come first.
+  const boven = totaal && koppen.some((kop) => kop.formule);
+  const eerste = kopRij + (boven ? 2 : 1);
+  const laatste = eerste + koppen.length - 1;
+  if (boven) zetSom(b, alles, kopRij + 1, eerste, laatste, afscherming);
   koppen.forEach((kop, nr) => {
     b.rij = eerste + nr;
     if (kop.formule) b.zetFormule(1, kop.formule, uiterlijk.kaal);
@@ -45,11 +43,12 @@ function zetRooster(b: Bouwer, id: string, rijen: Reeks, kolommen: Rekenkolom[],
       const isTotaal = rijtotaal && k === kolommen.length;
       const formule = isTotaal ? `SUM(${adres(2, b.rij)}:${adres(kolommen.length + 1, b.rij)})` : celformule(kolom, b.rij, k + 2, kopRij);
       const leeg = [kop.formule ? `$A${b.rij}=""` : '', kolom.kop.formule ? `${kolomletter(k + 2)}$${kopRij}=""` : ''].filter(Boolean);
-      b.zetFormule(k + 2, leeg.length === 0 ? formule : `IF(${leeg.length === 2 ? `OR(${leeg.join(',')})` : leeg[0]},"",${formule})`, metOpmaak(kop.formule ? uiterlijk.kaal : isTotaal ? uiterlijk.totaal : uiterlijk.rekent, kolom.opmaak, true));
+      const stijl = kop.formule ? uiterlijk.kaal : isTotaal ? uiterlijk.totaal : uiterlijk.rekent;
+      b.zetFormule(k + 2, leeg.length === 0 ? formule : `IF(${leeg.length === 2 ? `OR(${leeg.join(',')})` : leeg[0]},"",${formule})`, metOpmaak(stijl, kolom.opmaak, true));
     });
   });
   b.rij = laatste + 1;
-  if (koppen[0]?.formule) {
+  if (koppen.some((kop) => kop.formule)) {
     b.blad.voorwaarden.push({ soort: 'gevulderijkop', bereik: `A${eerste}:A${laatste}`, eerste: `$A${eerste}` }, { soort: 'gevuld', bereik: `B${eerste}:${adres(alles.length + 1, laatste)}`, eerste: `$A${eerste}` });
   }
   alles.forEach((kolom, k) => {
@@ -58,14 +57,28 @@ function zetRooster(b: Bouwer, id: string, rijen: Reeks, kolommen: Rekenkolom[],
     if (kolom.balk || (rijtotaal && k === kolommen.length && !afscherming)) b.blad.voorwaarden.push({ soort: 'balk', bereik });
     b.noem(`${id}_k${k + 1}`, k + 2, eerste, laatste);
   });
-  if (!totaal) return;
-  b.zet(1, afscherming ? 'Samen (zonder wat is afgeschermd)' : 'Samen', uiterlijk.totaal);
-  alles.forEach((kolom, k) => {
-    if (kolom.opmaak === 'tekst' || kolom.opmaak === 'procent') b.zet(k + 2, null, uiterlijk.totaal);
-    else b.zetFormule(k + 2, `SUM(${adres(k + 2, eerste)}:${adres(k + 2, laatste)})`, metOpmaak(uiterlijk.totaal, kolom.opmaak, true));
+  if (totaal && !boven) zetSom(b, alles, b.rij++, eerste, laatste, afscherming);
+}
+
+function zetKoppen(b: Bouwer, rijkop: string, alles: Rekenkolom[]): number {
+  b.zet(1, rijkop, uiterlijk.tabelkop);
+  const stijl = { ...uiterlijk.tabelkop, horizontaal: 'center' as const, inspring: 0 };
+  alles.forEach(({ kop }, k) => {
+    if (kop.formule) b.zetFormule(k + 2, kop.formule, stijl);
+    else b.zet(k + 2, kop.tekst ?? '', stijl);
   });
-  b.hoogte(22);
-  b.rij++;
+  b.hoogte(Math.max(32, ...alles.map(({ kop }, k) => hoogteVoor(kop.tekst ?? 'Een naam', (b.blad.breedtes[k + 1] ?? 12) * 0.86))));
+  return b.rij;
+}
+
+function zetSom(b: Bouwer, alles: Rekenkolom[], rij: number, eerste: number, laatste: number, afscherming: boolean): void {
+  b.zet(1, afscherming ? 'Samen (zonder wat is afgeschermd)' : 'Samen', uiterlijk.totaal, rij);
+  alles.forEach((kolom, k) => {
+    if (kolom.opmaak === 'tekst' || kolom.opmaak === 'procent' || kolom.optellen === false) b.zet(k + 2, null, uiterlijk.totaal, rij);
+    else b.zetFormule(k + 2, `SUM(${adres(k + 2, eerste)}:${adres(k + 2, laatste)})`, metOpmaak(uiterlijk.totaal, kolom.opmaak, true), rij);
+  });
+  b.blad.hoogtes.set(rij, 22);
+  b.blad.vasteHoogte.add(rij);
 }
 
 function celformule(kolom: Rekenkolom, rij: number, k: number, kopRij: number): string {
@@ -75,13 +88,16 @@ function celformule(kolom: Rekenkolom, rij: number, k: number, kopRij: number): 
 
 /** One row per choice, with formulas. */
 export function zetOverzicht(b: Bouwer, blok: BlokVan<'overzicht'>, lijsten: Lijsten): void {
-  zetRooster(b, blok.id, blok.rijen, blok.kolommen.map((k) => ({ ...k, kop: { tekst: k.kop }, telling: blok.telling })), lijsten, blok.totaal, false, blok.telling !== undefined);
+  zetRooster(b, {
+    id: blok.id, rijen: blok.rijen, kolommen: blok.kolommen.map((k) => ({ ...k, kop: { tekst: k.kop }, telling: blok.telling })),
+    totaal: blok.totaal, rijtotaal: false, afscherming: blok.telling !== undefined,
+  }, lijsten);
 }
 
 /** A pivot: rows × columns, the same formula everywhere. */
 export function zetKruistabel(b: Bouwer, blok: BlokVan<'kruistabel'>, lijsten: Lijsten): void {
   const kolommen = koppenVan(blok.kolommen, lijsten).map((kop) => ({ kop, formule: blok.formule, opmaak: blok.opmaak, telling: blok.afschermen ? blok.formule : undefined }));
-  zetRooster(b, blok.id, blok.rijen, kolommen, lijsten, blok.totaal, blok.totaal && blok.rijtotaal, blok.afschermen);
+  zetRooster(b, { id: blok.id, rijen: blok.rijen, kolommen, totaal: blok.totaal, rijtotaal: blok.totaal && blok.rijtotaal, afscherming: blok.afschermen }, lijsten);
 }
 
 /** Key figures: what it is, the result, what it means. */

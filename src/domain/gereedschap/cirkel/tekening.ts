@@ -10,9 +10,9 @@ export interface Tekstregel { x: number; y: number; tekst: string; /** Bold word
 export interface Tekening { lijnen: { x1: number; y1: number; x2: number; y2: number }[]; teksten: Tekstregel[] }
 
 /** Heading of each side. The boxes below keep clear of the middle and of the edge for `tekens` letters on `meesteRegels` lines. */
-const vakken: Record<Kant, { x: number; y: number }> = { school: { x: 188, y: 132 }, thuis: { x: 538, y: 132 }, vrijetijd: { x: 538, y: 652 }, hulp: { x: 188, y: 652 } };
+const vakken: Record<Kant, { x: number; y: number }> = { school: { x: 188, y: 168 }, thuis: { x: 538, y: 168 }, vrijetijd: { x: 538, y: 652 }, hulp: { x: 188, y: 652 } };
 const regelhoogte = 20;
-const meesteRegels = 10;
+const meesteRegels = 9;
 const tekens = 33;
 /** What the diagram shows of a side, in short; who could do it stands in the list. */
 const inBeeld: Partial<Record<Vraag, string>> = { goed: 'Goed', lastig: 'Lastig', helpt: 'Helpt nu', nodig: 'Nodig' };
@@ -41,7 +41,9 @@ function kant(cirkel: Cirkel, naam: Kant): Tekstregel[] {
   const plaats = verdeel(alineas.map((een) => een.regels.length), meesteRegels);
   const inhoud = alineas.flatMap((een, nr) => inkorten(een.regels, plaats[nr] ?? 1).map((tekst, hier): Omit<Tekstregel, 'x' | 'y'> => (
     hier === 0 ? { vet: `${een.label}:`, tekst: tekst.slice(een.label.length + 1), soort: 'gewoon', anker: 'start' } : { tekst, soort: 'gewoon', anker: 'start' })));
-  return [{ x, y, tekst: kanten[naam], soort: 'kop', anker: 'start' }, ...inhoud.map((een, nr) => ({ ...een, x, y: y + 26 + nr * regelhoogte }))];
+  // Fewer lines stand in the middle of their box.
+  const begin = y + ((meesteRegels - inhoud.length) * regelhoogte) / 2;
+  return [{ x, y: begin, tekst: kanten[naam], soort: 'kop', anker: 'start' }, ...inhoud.map((een, nr) => ({ ...een, x, y: begin + 24 + nr * regelhoogte }))];
 }
 
 /** Divides lines fairly: everyone gets what they need, as long as there is room; who needs most gives in first. */

@@ -15,10 +15,10 @@ export function aantaltekst({ aantal }: Kaart): string {
   return getal === null || getal === undefined ? '' : getal < genoeg ? 'minder dan 5 leerlingen' : `${getal} leerlingen`;
 }
 
-/** Points to look at, as sentences; none for an empty card. */
+/** Points to look at, as sentences; none for an empty card or an example. */
 export function aandacht(kaart: Kaart): string[] {
   const tekst = [kaart.naam, kaart.zin, kaart.wie, kaart.vast, kaart.nodig].join('').trim();
-  if (tekst === '') return [];
+  if (tekst === '' || kaart.status === 'voorbeeld') return [];
   const uit: string[] = [];
   if (leesGetal(kaart.aantal) === null) uit.push('Vul in voor hoeveel leerlingen deze persona staat.');
   else if (blijftBinnen(kaart)) uit.push('De persona staat voor minder dan vijf leerlingen. Deel hem niet buiten de school.');

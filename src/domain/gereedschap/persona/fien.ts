@@ -8,7 +8,7 @@ const tekst = (waarde: Waarde | undefined): string => (waarde === null || waarde
 export function fien(persona: Gegevens, kosten: Gegevens): Kaart {
   const veld = (naam: string) => tekst(persona.velden[naam]);
   return leesKaart({
-    naam: veld('kop_naam'), zin: veld('kop_zin'), onderwijs: veld('kop_onderwijs'), status: 'vastgesteld',
+    naam: veld('kop_naam'), zin: veld('kop_zin'), onderwijs: veld('kop_onderwijs'), status: 'voorbeeld',
     wie: veld('wie_wie'), goed: veld('wie_goed'), vast: veld('wie_vast'), wil: veld('wie_wil'), conclusie: veld('nu_conclusie'), nodig: veld('nodig_nodig'), anders: veld('nodig_anders'),
     dag: (persona.tabellen['dag'] ?? []).map((rij) => ({ deel: tekst(rij['deel']), wat: tekst(rij['wat']), wie: tekst(rij['wie']), uren: tekst(rij['uren']) })),
     periode: tekst(kosten.velden['persona_periode']),

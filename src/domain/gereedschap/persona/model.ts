@@ -6,7 +6,7 @@ export const maxKaarten = 12;
 
 export const situaties = { nu: 'Nu', gewenst: 'Gewenst', alternatief: 'Alternatief' } as const;
 export type Situatie = keyof typeof situaties;
-export const statussen = { concept: 'Concept', besproken: 'Besproken', vastgesteld: 'Vastgesteld' } as const;
+export const statussen = { concept: 'Concept', besproken: 'Besproken', vastgesteld: 'Vastgesteld', voorbeeld: 'Voorbeeld' } as const;
 
 /** The same lists as in content/sjablonen/persona-kosten.yaml; a test watches that. */
 export const postsoorten = ['onderwijs', 'begeleiding', 'verzorging of verpleging', 'behandeling', 'opvang na school', 'vervoer', 'overig'] as const;
@@ -14,7 +14,7 @@ export const betalers = ['onderwijs', 'Jeugdwet', 'Wlz', 'Zvw', 'zorg, wet onbek
 
 const post = delen({ situatie: keuze(['nu', 'gewenst', 'alternatief']), post: tekst(40), wat: tekst(120), betaler: tekst(40), bedrag: tekst(14), bron: tekst(160) });
 const kaart = delen({
-  naam: tekst(60), zin: tekst(200), aantal: tekst(6), onderwijs: tekst(40), status: keuze(['concept', 'besproken', 'vastgesteld']), getoetst: tekst(200),
+  naam: tekst(60), zin: tekst(200), aantal: tekst(6), onderwijs: tekst(40), status: keuze(['concept', 'besproken', 'vastgesteld', 'voorbeeld']), getoetst: tekst(200),
   wie: tekst(1500), goed: tekst(1500), vast: tekst(1500), wil: tekst(1500),
   dag: lijst(delen({ deel: tekst(60), wat: tekst(200), wie: tekst(120), uren: tekst(6) }), 20),
   conclusie: tekst(600), nodig: tekst(2000), anders: tekst(1500),

@@ -1,4 +1,5 @@
 /** 'Persona maker' in a real browser: several cards, Fien, costs, Word and the fan on A5. */
+import ExcelJS from 'exceljs';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { axe } from './axe.ts';
@@ -36,7 +37,16 @@ describe('persona maker', () => {
     const word = await download(pagina, () => druk(pagina, 'Persona’s in Word'));
     const { value: tekst } = await mammoth.extractRawText({ buffer: word.bytes });
     for (const stuk of ['=Sam', 'Noor', 'Een vast gezicht', 'minder dan 5 leerlingen', 'Ochtend', 'Jeugdwet']) expect(tekst).toContain(stuk);
+    const excel = await download(pagina, () => druk(pagina, 'Kosten van deze kaart in Excel'));
+    const boek = new ExcelJS.Workbook();
+    await boek.xlsx.load(excel.bytes as unknown as ArrayBuffer);
+    expect(JSON.stringify(boek.getWorksheet('Posten')?.getSheetValues())).toContain('Jeugdwet');
     await context.setOffline(false);
+    await pagina.locator('input[data-open]').setInputFiles({ name: 'kosten.xlsx', mimeType: 'application/octet-stream', buffer: excel.bytes });
+    await pagina.getByText('geopend als kaart 3').first().waitFor();
+    expect(await pagina.locator('[data-opvalt]').textContent()).toMatch(/€\s600 minder dan nu/);
+    await pagina.locator('input[data-open]').setInputFiles({ name: 'x.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('geen zip') });
+    await pagina.getByText('Er is niets veranderd').first().waitFor();
     expect(mis.filter((een) => !een.includes('INTERNET_DISCONNECTED'))).toEqual([]);
   }));
 
@@ -57,7 +67,7 @@ describe('persona maker', () => {
     await meer(pagina, 'Alles wissen');
     await druk(pagina, 'Wis alles');
     await pagina.locator('[data-plannen]').selectOption({ label: 'Mijn persona’s' });
-    expect(await pagina.getByLabel('Naam (verzonnen)').inputValue()).toBe('Sam');
+    expect(await pagina.getByRole('textbox', { name: 'Naam (verzonnen)' }).inputValue()).toBe('Sam');
     expect(mis).toEqual([]);
   }));
 

@@ -3,13 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { alsBestand, uitBestand } from '../../src/domain/gereedschap/bestand.ts';
 import { nieuwPlan } from '../../src/domain/gereedschap/plan.ts';
 import { aandacht, aantaltekst, blijftBinnen } from '../../src/domain/gereedschap/persona/controle.ts';
+import { leesFormulier } from '../../src/domain/formulieren/lees-formulier.ts';
+import { schrijfFormulier } from '../../src/domain/formulieren/schrijf-formulier.ts';
+import { alsGegevens, uitGegevens } from '../../src/domain/gereedschap/persona/formulier.ts';
 import { fien } from '../../src/domain/gereedschap/persona/fien.ts';
 import { ingevuld, kostentabel, per, totalen, watValtOp } from '../../src/domain/gereedschap/persona/kosten.ts';
 import { betalers, kaartnamen, leesKaart, legeKaart, maxKaarten, persona as model, postsoorten, situaties } from '../../src/domain/gereedschap/persona/model.ts';
 import { personastuk } from '../../src/domain/gereedschap/persona/stuk.ts';
 import { leesSjablonen } from '../../src/integrations/sjablonen/lees.ts';
 
-const { sjablonen, voorbeelden } = leesSjablonen(process.cwd());
+const { sjablonen, lijsten, voorbeelden } = leesSjablonen(process.cwd());
 const kosten = sjablonen.find(({ id }) => id === 'persona-kosten');
 if (kosten?.soort !== 'xlsx') throw new Error('content/sjablonen/persona-kosten.yaml is er niet');
 const kaart = fien(voorbeelden.get('persona')!, voorbeelden.get('persona-kosten')!);
@@ -63,6 +66,22 @@ describe('kosten', () => {
     const posten = [{ situatie: 'nu', bedrag: '1.000' }, { situatie: 'gewenst', bedrag: '400,50' }];
     expect(watValtOp(met(posten, '4'))).toHaveLength(2);
     expect(watValtOp(met(posten, '10')).at(-1)).toContain('10 leerlingen');
+  });
+});
+
+describe('Excel', () => {
+  it('brengt de kosten heen en terug, ook met tekens van een formule', () => {
+    const een = { ...kaart, naam: '=Fien', aantal: '12' };
+    const bytes = schrijfFormulier(kosten, alsGegevens(een), { lijsten, adres: '' });
+    const { gegevens, problemen } = leesFormulier(kosten, bytes, lijsten);
+    expect(problemen).toEqual([]);
+    const terug = uitGegevens(gegevens);
+    expect(terug).toMatchObject({ naam: '=Fien', aantal: '12', posten: een.posten });
+    expect(totalen(terug)).toEqual(totalen(een));
+  });
+  it('rekent hoeveelheid keer prijs, en kan tegen vreemde waarden', () => {
+    expect(uitGegevens({ velden: {}, tabellen: { posten: [{ situatie: 'gewenst', aantal: 28, prijs: 12.35 }] } }).posten[0]).toMatchObject({ situatie: 'gewenst', bedrag: '345,8' });
+    expect(alsGegevens(leesKaart({ aantal: '2,5', posten: [{ bedrag: 'x', betaler: 'iets' }] })).tabellen['posten']?.[0]).toMatchObject({ prijs: null, betaler: null });
   });
 });
 

@@ -12,7 +12,7 @@ class CirkelVanOndersteuning extends Raam<Cirkel> {
   protected override readonly items = { afspraken: legeAfspraak };
   protected override readonly doet = {
     word: () => this.geef('docx', async () => (await import('./schrijf-word.ts')).alsWord(this.stuk())),
-    svg: () => this.geef('svg', async () => alsSvg(teken(this.werk.inhoud), inWoorden(this.werk.inhoud)), 'image/svg+xml'),
+    svg: () => this.geef('svg', () => alsSvg(teken(this.werk.inhoud), inWoorden(this.werk.inhoud)), 'image/svg+xml'),
     png: () => this.geef('png', () => alsPng(teken(this.werk.inhoud), inWoorden(this.werk.inhoud))),
     voorbeeld: () => this.#voorbeeld(),
   };

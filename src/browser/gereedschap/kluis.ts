@@ -78,7 +78,7 @@ export class Kluis<T> {
     const einde = ruw?.indexOf('\n') ?? -1;
     const kop = alsJson(ruw?.slice(0, Math.max(einde, 0)) ?? '') as Partial<Plankop> | undefined;
     const heel = typeof kop?.id === 'string' && typeof kop.naam === 'string' && typeof kop.revisie === 'number' && typeof kop.versie === 'number';
-    return heel ? { id: kop.id as string, naam: kop.naam as string, revisie: kop.revisie as number, versie: kop.versie as number, bewaard: String(kop.bewaard ?? '') } : undefined;
+    return heel ? { id: kop.id as string, naam: kop.naam as string, revisie: kop.revisie as number, versie: kop.versie as number, bewaard: typeof kop.bewaard === 'string' ? kop.bewaard : '' } : undefined;
   }
 }
 

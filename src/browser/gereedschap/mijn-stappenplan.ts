@@ -51,7 +51,7 @@ class MijnStappenplan extends Raam<Stappenplan> {
     const metActies = this.querySelector<HTMLInputElement>('[data-metacties]')?.checked ?? false;
     const lijst = afspraken(this.werk.inhoud, this.werk.kop.id, this.#namen(), metActies);
     if (lijst.length === 0) return this.gesprek.meld('Er staan nog geen data in je plan. Vul eerst een datum in bij een evaluatie, een actie of een stap.');
-    void this.geef('ics', async () => kalender(lijst, new Date()), 'text/calendar;charset=utf-8');
+    void this.geef('ics', () => kalender(lijst, new Date()), 'text/calendar;charset=utf-8');
   }
 
   #open = (gebeurtenis: Event): void => {

@@ -26,7 +26,7 @@ class PartijenKaart extends Raam<Partijenkaart> {
     gemeenteWeg: (knop: HTMLElement) => this.#gemeenteWeg(knop),
     zetSoort: (knop: HTMLElement) => this.#zetSoort(knop.dataset['soort'] ?? ''),
     voorbeeld: () => this.#voorbeeld(),
-    svg: () => this.geef('svg', async () => alsSvg(teken(this.werk.inhoud, false, !this.#deelversie), inWoorden(this.werk.inhoud)), 'image/svg+xml'),
+    svg: () => this.geef('svg', () => Promise.resolve(alsSvg(teken(this.werk.inhoud, false, !this.#deelversie), inWoorden(this.werk.inhoud))), 'image/svg+xml'),
     excel: () => this.geef('xlsx', async () => (await import('./schrijf-partijenkaart.ts')).kaartAlsExcel(this.werk.inhoud, this.#pagina.ontwerp)),
     word: () => this.geef('docx', async () => (await import('./schrijf-word.ts')).alsWord(this.stuk())),
   };
@@ -36,7 +36,7 @@ class PartijenKaart extends Raam<Partijenkaart> {
     this.#pagina = JSON.parse(this.querySelector('[data-pagina]')?.textContent ?? '{}') as Pagina;
     super.connectedCallback();
     this.#zoekveld?.addEventListener('keydown', this.#enter);
-    this.querySelector('[data-plek=school] [data-veld=gemeente]')?.addEventListener('change', this.#schoolgemeente);
+    this.querySelector('[data-plek=school] [data-veld=gemeente]')?.addEventListener('change', () => void this.#schoolgemeente());
     this.addEventListener('focusin', this.#warm);
     addEventListener('beforeprint', this.#beeldOpPapier);
   }
@@ -104,7 +104,10 @@ class PartijenKaart extends Raam<Partijenkaart> {
     if (!veld) return;
     const uitslag = await vindPlaats(this.dataset['gemeenten'] ?? '', veld.value);
     zetNoot(veld, 'fout', 'fout' in uitslag ? uitslag.fout : '');
-    if ('fout' in uitslag) return void (veld.focus(), this.gesprek.zeg(uitslag.fout));
+    if ('fout' in uitslag) {
+      veld.focus();
+      return this.gesprek.zeg(uitslag.fout);
+    }
     veld.value = '';
     this.#voegToe(uitslag.plaats, uitslag.uitleg);
   }
@@ -144,14 +147,14 @@ class PartijenKaart extends Raam<Partijenkaart> {
     void this.#zoekEnVoegToe();
   };
 
-  #schoolgemeente = async (): Promise<void> => {
+  async #schoolgemeente(): Promise<void> {
     const { school } = this.werk.inhoud;
     const veld = this.querySelector('[data-plek=school] [data-veld=gemeente]');
     const uitslag = school.gemeente.trim() === '' ? undefined : await vindPlaats(this.dataset['gemeenten'] ?? '', school.gemeente);
     if (veld) zetNoot(veld, 'fout', uitslag && 'fout' in uitslag ? uitslag.fout : '');
     if (!uitslag) return;
     if ('plaats' in uitslag && uitslag.plaats.jeugdhulpregio && !this.werk.inhoud.gemeenten.some(({ gemeente }) => gemeente === uitslag.plaats.gemeente)) this.#voegToe(uitslag.plaats, uitslag.uitleg);
-  };
+  }
 
   /** Names of all municipalities as suggestions, from the first moment the reader does something. */
   #warm = (): void => {

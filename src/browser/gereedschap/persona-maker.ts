@@ -2,6 +2,7 @@
 import { bedrag } from '../../domain/datums.ts';
 import type { Gegevens } from '../../domain/formulieren/waarden.ts';
 import type { Stuk } from '../../domain/gereedschap/document.ts';
+import type { Ontwerp } from '../../domain/gereedschap/logboek/formulier.ts';
 import { neemWeg, voegToe } from '../../domain/gereedschap/plek.ts';
 import { aandacht } from '../../domain/gereedschap/persona/controle.ts';
 import { fien } from '../../domain/gereedschap/persona/fien.ts';
@@ -14,21 +15,24 @@ import { staven } from './staven.ts';
 import { maak, tabelAlsHtml } from './toon-stuk.ts';
 import { vandaag } from './vandaag.ts';
 
-interface Fienbron { persona: Gegevens; kosten: Gegevens }
+interface Pagina { persona: Gegevens; kosten: Gegevens; ontwerp: Ontwerp }
 
 class PersonaMaker extends Raam<Personas> {
   protected readonly model = persona;
   protected override readonly items = { dag: () => legeRij('dag'), bijdrage: () => legeRij('bijdrage'), posten: () => legeRij('posten') };
   protected override readonly doet = {
     word: () => this.geef('docx', async () => (await import('./schrijf-word.ts')).alsWord(this.stuk())),
+    excel: () => this.geef('xlsx', async () => (await import('./schrijf-persona.ts')).kostenAlsExcel(this.#kaart, this.#pagina.ontwerp)),
     fien: () => this.#fien(),
     kaartErbij: () => this.#erbij(legeKaart()),
     kaartKopie: () => this.#erbij(this.#kaart),
     kaartWeg: () => this.#weg(),
   };
   #gekozen = 0;
+  #pagina!: Pagina;
 
   override connectedCallback(): void {
+    this.#pagina = JSON.parse(this.querySelector('[data-pagina]')?.textContent ?? '{}') as Pagina;
     super.connectedCallback();
     addEventListener('beforeprint', this.#waaier);
     this.querySelector('[data-kaarten]')?.addEventListener('change', ({ target }) => {
@@ -62,7 +66,25 @@ class PersonaMaker extends Raam<Personas> {
   }
 
   protected haalSchrijvers(): Promise<unknown> {
-    return import('./schrijf-word.ts');
+    return Promise.all([import('./schrijf-persona.ts'), import('./schrijf-word.ts')]);
+  }
+
+  /** A filled template with costs becomes a card beside the others. */
+  protected override async neemBestand(bestand: File): Promise<boolean> {
+    if (!/\.xlsx$/i.test(bestand.name)) return true;
+    const { inhoud } = this.werk;
+    if (inhoud.kaarten.length >= maxKaarten) return this.gesprek.meld(`Er passen ${maxKaarten} kaarten in een waaier. Begin een nieuw plan.`), false;
+    try {
+      const { excelAlsKaart } = await import('./schrijf-persona.ts');
+      const { kaart, problemen } = excelAlsKaart(new Uint8Array(await bestand.arrayBuffer()), this.#pagina.ontwerp);
+      this.#gekozen = inhoud.kaarten.length;
+      this.werk.wijzig(voegToe(inhoud, 'kaarten', kaart), 'Bestand openen');
+      const mis = problemen.slice(0, 5).map(({ blad, rij, kolom, wat }) => `${blad}, cel ${kolom}${rij}: ${wat}`).join(' ');
+      this.gesprek.meld(`${bestand.name} is geopend als kaart ${this.#gekozen + 1}.${mis && ` ${problemen.length === 1 ? 'Eén cel' : `${problemen.length} cellen`} konden we niet lezen. ${mis}`}`, { knop: 'Ongedaan maken', doe: () => this.werk.terug() });
+    } catch (fout) {
+      this.gesprek.meld(`${fout instanceof Error ? fout.message : 'Dit bestand kunnen we niet lezen.'} Er is niets veranderd.`);
+    }
+    return false;
   }
 
   get #kaart(): Kaart { return this.werk.inhoud.kaarten[this.#gekozen] ?? legeKaart(); }
@@ -115,9 +137,8 @@ class PersonaMaker extends Raam<Personas> {
   }
 
   #fien(): void {
-    const bron = JSON.parse(this.querySelector('[data-fien]')?.textContent ?? '{}') as Fienbron;
     this.#gekozen = 0;
-    this.werk.nieuw('Voorbeeld Fien', { school: '', kaarten: [fien(bron.persona, bron.kosten)] });
+    this.werk.nieuw('Voorbeeld Fien', { school: '', kaarten: [fien(this.#pagina.persona, this.#pagina.kosten)] });
     this.gesprek.meld('Dit is Fien, uit de presentatie van de leidraad van 8 oktober 2025. Wat de bron niet zegt, is leeg. Je eigen kaarten staan nog in de lijst met plannen.');
   }
 

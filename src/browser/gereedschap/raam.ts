@@ -37,8 +37,8 @@ export abstract class Raam<T> extends HTMLElement {
   /** Fetches what an export needs, so that it also works without a network. */
   protected abstract haalSchrijvers(): Promise<unknown>;
   /** A tool that takes other files too deals with them here and gives false; true means: this is a plan. */
-  protected async neemBestand(_bestand: File): Promise<boolean> {
-    return true;
+  protected neemBestand(_bestand: File): Promise<boolean> {
+    return Promise.resolve(true);
   }
 
   connectedCallback(): void {
@@ -77,7 +77,7 @@ export abstract class Raam<T> extends HTMLElement {
   }
 
   /** Gives the reader a file; a failure becomes a message. */
-  protected async geef(extensie: string, maak: () => Promise<Blob | string>, soort?: string): Promise<void> {
+  protected async geef(extensie: string, maak: () => Blob | string | Promise<Blob | string>, soort?: string): Promise<void> {
     try {
       const inhoud = await maak();
       geefBestand(inhoud, bestandsnaam(this.werk.kop.naam, extensie), soort);

@@ -1,6 +1,6 @@
 /** Writes a document as DOCX: real heading styles, table headers, title and language. Loaded when the tool is used. */
 import {
-  AlignmentType, BorderStyle, Document, Footer, HeadingLevel, LevelFormat, Packer, PageNumber, Paragraph, ShadingType, Table, TableCell, TableRow, TextRun, WidthType,
+  AlignmentType, BorderStyle, Document, Footer, HeadingLevel, LevelFormat, Packer, PageNumber, Paragraph, ShadingType, Table, TableCell, TableRow, TextRun, WidthType, type IRunOptions,
 } from 'docx';
 import type { Blok, Stuk } from '../../domain/gereedschap/document.ts';
 
@@ -60,6 +60,12 @@ function alsWordBlok(blok: Blok): (Paragraph | Table)[] {
   }
 }
 
+/** Typed on its own: the constructor also takes a string, whose old `bold` the linter would see. */
+function loop(text: string, bold: boolean): TextRun {
+  const opties: IRunOptions = { text, bold };
+  return new TextRun(opties);
+}
+
 const tussen = (): Paragraph => new Paragraph({ spacing: { before: 0, after: 120 }, children: [] });
 
 interface Tabelkeuze { koppen?: string[]; getallen?: number[]; som?: boolean; eersteVet?: boolean }
@@ -71,7 +77,7 @@ function tabel(rijen: string[][], breedten: number[], { koppen, getallen = [], s
     width: { size: maten[nr] ?? 0, type: WidthType.DXA },
     margins: { top: 60, bottom: 60, left: 100, right: 100 },
     ...(soort === 'kop' && { shading: { type: ShadingType.CLEAR, fill: 'F3EEE1', color: 'auto' } }),
-    children: tekst.split('\n').map((regel) => new Paragraph({ style: 'Cel', alignment: getallen.includes(nr) ? AlignmentType.RIGHT : AlignmentType.LEFT, children: [new TextRun({ text: regel, bold: soort !== 'gewoon' })] })),
+    children: tekst.split('\n').map((regel) => new Paragraph({ style: 'Cel', alignment: getallen.includes(nr) ? AlignmentType.RIGHT : AlignmentType.LEFT, children: [loop(regel, soort !== 'gewoon')] })),
   });
   const hoofd = koppen ? [new TableRow({ tableHeader: true, cantSplit: true, children: koppen.map((kop, nr) => cel(kop, nr, 'kop')) })] : [];
   const lijf = rijen.map((rij, plek) => new TableRow({

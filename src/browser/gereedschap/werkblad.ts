@@ -201,4 +201,4 @@ export class Werkblad<T> {
 }
 
 /** Short and unique enough for one device. */
-const maakId = (): string => Date.now().toString(36) + Math.random().toString(36).slice(2, 7);
+const maakId = (): string => Date.now().toString(36) + [...crypto.getRandomValues(new Uint8Array(4))].map((getal) => getal.toString(36)).join('');

@@ -12,6 +12,8 @@ export interface KaartPagina {
   fragment: string;
   /** `soort:praktijk`, `hoofdstuk:9`, `rol:manager` … */
   facetten: string[];
+  /** What the page is called, in its address and its title: each as stems parted by a space. */
+  namen: string[];
 }
 
 export interface KaartBegrip {
@@ -36,7 +38,7 @@ export interface Kaart {
 
 interface Bestand {
   facetten: string[];
-  paginas: [pad: string, fragment: string, facetten: number[]][];
+  paginas: [pad: string, fragment: string, facetten: number[], namen: string][];
   /** Sorted words, each as the number of letters shared with the one before (one capital) and the rest. */
   woorden: string;
   /** The pages of each word, words parted by a space. */
@@ -96,7 +98,7 @@ export function schrijfKaart(kaart: Kaart): string {
   const ingangen = [...kaart.stammen.values()].sort((a, b) => (a.woord < b.woord ? -1 : 1));
   const bestand: Bestand = {
     facetten,
-    paginas: kaart.paginas.map((pagina) => [pagina.pad, pagina.fragment, pagina.facetten.map((facet) => facetten.indexOf(facet))]),
+    paginas: kaart.paginas.map((pagina) => [pagina.pad, pagina.fragment, pagina.facetten.map((facet) => facetten.indexOf(facet)), pagina.namen.join('|')]),
     woorden: ingangen.map(({ woord }, nr) => kort(woord, ingangen[nr - 1]?.woord ?? '')).join(''),
     plekken: ingangen.map(({ plekken }) => schrijfPlekken(plekken)).join(' '),
     begrippen: kaart.begrippen.map(({ id, sleutels }) => [id, sleutels.join(' '), schrijfPlekken(kaart.begripPlekken.get(id) ?? [])]),
@@ -122,9 +124,9 @@ export function leesKaart(tekst: string): Kaart {
     stammen.set(stam(vorig), { woord: vorig, plekken: leesPlekken(perWoord[nr++] ?? '') });
   }
   return {
-    paginas: paginas.map(([pad, fragment, nummers]) => {
+    paginas: paginas.map(([pad, fragment, nummers, namen]) => {
       const eigen = nummers.map((facet) => facetten[facet] ?? '');
-      return { pad, fragment, facetten: eigen, soort: eigen.find((facet) => facet.startsWith('soort:'))?.slice(6) ?? 'pagina' };
+      return { pad, fragment, facetten: eigen, namen: namen ? namen.split('|') : [], soort: eigen.find((facet) => facet.startsWith('soort:'))?.slice(6) ?? 'pagina' };
     }),
     begrippen: begrippen.map(([id, sleutels]) => ({ id, sleutels: sleutels.split(' ') })),
     stammen,

@@ -1,7 +1,6 @@
 /** Which pages answer a query, best first. All weights stand here; `npm run zoekkwaliteit` measures them. */
 import { ZWAARST, type Kaart } from './kaart.ts';
-import { isStopwoord } from './stopwoorden.ts';
-import { stam, woorden } from './woorden.ts';
+import { stam } from './woorden.ts';
 import type { Onderdeel, Zoekvraag } from './vraag.ts';
 
 export const gewichten = {
@@ -9,10 +8,12 @@ export const gewichten = {
   soort: { hoofdstuk: 1.25, wet: 0.95, stap: 1, hulpmiddel: 1.15, praktijk: 1, regio: 0.75, interview: 0.95, verhaal: 0.95, dossier: 0.85, ouders: 0.85, begrip: 0.8, route: 0.55, bron: 0.7, pagina: 0.95 } as Record<string, number>,
   /** A question is answered by a chapter more often than a name or a place is. */
   hoofdstukBijVraag: 1.25,
-  /** What a page earns when its name in the address is (part of) what was asked: 'bronnen', 'twente'. */
-  adres: 2.5,
+  /** The page to fill in a tool comes after the page that explains it. */
+  invullen: 0.85,
+  /** What a page earns when its address or title is (part of) what was asked: 'bronnen', 'stap 1', 'twente'. */
+  naam: 3,
   /** A parent's question about a child is answered best on pages for parents. */
-  oudersBijOuder: 1.6, rolBijOuder: 1.1,
+  oudersBijOuder: 2, rolBijOuder: 1.1,
   /** Weight of a glossary term beside its words, and when it is all that was asked. */
   begrip: 0.6, begripAlles: 1.2, los: 0.65,
   /** What a mere mention is worth beside being about it, and how much of a word's worth counts as an answer. */
@@ -51,24 +52,26 @@ export function rangschik(vraag: Zoekvraag, kaart: Kaart): Gevonden[] {
       if (heel && genoemd) gedekt[pagina] = Math.max(gedekt[pagina] ?? 0, (alles * gewicht) / ZWAARST);
     }
   }
-  for (const [pagina, deel] of opAdres(vraag, kaart)) scores[pagina] = (scores[pagina] ?? 0) + gewichten.adres * deel;
+  for (const [pagina, punten] of opNaam(vraag, kaart)) scores[pagina] = (scores[pagina] ?? 0) + punten;
   return kies(vraag, kaart, scores, gedekt, alles);
 }
 
-const adressen = new WeakMap<Kaart, string[][]>();
-
-/** Pages whose name in the address is wholly in the query, with the share of the query that it makes up. */
-function opAdres(vraag: Zoekvraag, kaart: Kaart): [number, number][] {
-  let namen = adressen.get(kaart);
-  if (!namen) {
-    namen = kaart.paginas.map(({ pad, soort }) => (soort === 'begrip' ? [] : woorden(pad.split('/').filter(Boolean).at(-1) ?? '').filter((woord) => !isStopwoord(woord)).map(stam)));
-    adressen.set(kaart, namen);
-  }
-  const gevraagd = vraag.onderdelen.map(({ woord, zwak }) => ({ eigen: stam(woord), waarde: zeldzaamheid(kaart.stammen.get(stam(woord))?.plekken.length ?? 1, kaart.paginas.length) * (zwak ? gewichten.zwak : 1) }));
-  const alles = gevraagd.reduce((som, { waarde }) => som + waarde, 0);
-  return namen.flatMap((naam, pagina): [number, number][] => {
-    if (naam.length === 0 || !naam.every((deel) => gevraagd.some(({ eigen }) => eigen === deel))) return [];
-    return [[pagina, gevraagd.filter(({ eigen }) => naam.includes(eigen)).reduce((som, { waarde }) => som + waarde, 0) / alles]];
+/** Pages with a name that is wholly in the query, with the share of the query that it makes up. */
+function opNaam(vraag: Zoekvraag, kaart: Kaart): [number, number][] {
+  const waarden = new Map(vraag.onderdelen.map(({ woord, zwak }) => {
+    const eigen = stam(woord);
+    return [eigen, zeldzaamheid(kaart.stammen.get(eigen)?.plekken.length ?? 1, kaart.paginas.length) * (zwak ? gewichten.zwak : 1)];
+  }));
+  const alles = [...waarden.values()].reduce((som, waarde) => som + waarde, 0);
+  return kaart.paginas.flatMap(({ namen }, pagina): [number, number][] => {
+    let beste = 0;
+    for (const naam of namen) {
+      const delen = naam.split(' ');
+      if (!delen.every((deel) => waarden.has(deel))) continue;
+      const deel = delen.reduce((som, eigen) => som + (waarden.get(eigen) ?? 0), 0) / alles;
+      beste = Math.max(beste, deel * gewichten.naam);
+    }
+    return beste > 0 ? [[pagina, beste]] : [];
   });
 }
 
@@ -108,11 +111,11 @@ function samen(delen: string[], kaart: Kaart): Map<number, number> {
 function kies(vraag: Zoekvraag, kaart: Kaart, scores: Float64Array, gedekt: Float64Array, alles: number): Gevonden[] {
   const lijst: Gevonden[] = [];
   const naarHoofdstuk = vraag.isVraag || vraag.begrippen.some(({ alles: heel, genoemd }) => heel && genoemd);
-  kaart.paginas.forEach(({ soort, facetten }, pagina) => {
+  kaart.paginas.forEach(({ pad, soort, facetten }, pagina) => {
     const punten = scores[pagina] ?? 0;
     if (punten === 0 || alles === 0) return;
     const dekking = Math.min(1, (gedekt[pagina] ?? 0) / alles);
-    lijst.push({ pagina, dekking, score: punten * (0.15 + dekking) ** gewichten.dekking * (gewichten.soort[soort] ?? 0.8) * (naarHoofdstuk && soort === 'hoofdstuk' ? gewichten.hoofdstukBijVraag : 1)
+    lijst.push({ pagina, dekking, score: punten * (0.15 + dekking) ** gewichten.dekking * (gewichten.soort[soort] ?? 0.8) * (pad.endsWith('/invullen/') ? gewichten.invullen : 1) * (naarHoofdstuk && soort === 'hoofdstuk' ? gewichten.hoofdstukBijVraag : 1)
       * (!vraag.isOuder ? 1 : soort === 'ouders' ? gewichten.oudersBijOuder : facetten.includes('rol:ouder') ? gewichten.rolBijOuder : 1) });
   });
   const hoogste = Math.max(0, ...lijst.map(({ dekking }) => dekking));

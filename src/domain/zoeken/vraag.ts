@@ -67,11 +67,13 @@ export function leesVraag(tekst: string, kaart: Kaart, { letterlijk = false, typ
     if (onderdeel.woord !== woord) hersteld.set(woord, onderdeel.woord);
     else if (![...onderdeel.stammen.keys(), ...onderdeel.delen].some((eigen) => kaart.stammen.has(eigen)) && !opSleutel.has(stam(woord))) onbekend.push(woord);
   });
+  // Asked about the reader's own place: that is what the map answers.
+  if (/\b(?:mijn|onze|ons) (?:gemeente|regio|stad|dorp|woonplaats|buurt)\b|\bin de buurt\b/.test(vouw(tekst))) onderdelen.set(-1, { woord: 'landkaart', stammen: new Map([[stam('landkaart'), 1], [stam('buurt'), 1]]), delen: [] });
   const begrippen = vindBegrippen(rij.map((woord, nr) => onderdelen.get(nr)?.woord ?? woord), opSleutel);
   return {
     onderdelen: [...onderdelen.values()], onbekend, isVraag: alle.some(isVraagwoord), isOuder: /\b(?:mijn|onze|ons|m'n) (?:kind|kinderen|zoon|dochter|zoontje|dochtertje)\b/.test(vouw(tekst)),
     // A loose word that is no word of the guide itself (Z10, a misspelling) can only mean the term.
-    begrippen: begrippen.map(({ begrip, los, vanaf, tot }) => ({ begrip, genoemd: !los || !rij.slice(vanaf, tot).some(kent), alles: [...onderdelen.keys()].every((nr) => nr >= vanaf && nr < tot) })),
+    begrippen: begrippen.map(({ begrip, los, vanaf, tot }) => ({ begrip, genoemd: !los || !rij.slice(vanaf, tot).some(kent), alles: [...onderdelen.keys()].every((nr) => nr < 0 || (nr >= vanaf && nr < tot)) })),
     ...(hersteld.size > 0 && { bedoeld: alle.map((woord) => hersteld.get(woord) ?? woord).join(' ') }),
   };
 }

@@ -9,6 +9,7 @@ import { controleerNamen } from './regels/namen.ts';
 import { controleerOnderdelen } from './regels/onderdelen.ts';
 import { controleerGemeenten } from './regels/plaatsen.ts';
 import { controleerSchema } from './regels/schema.ts';
+import { controleerSjablonen } from './regels/sjablonen.ts';
 import { leesTeksten } from './teksten.ts';
 
 /** All mistakes in the content folder of `wortel`, in the order of the files. */

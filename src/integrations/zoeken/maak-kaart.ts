@@ -51,7 +51,7 @@ export function maakKaart(paginas: GelezenPagina[], begrippen: GelezenBegrip[], 
 function vanPagina(pagina: GelezenPagina, wijzers: string[], fragmenten: Map<string, string>): Bron {
   const soort = pagina.facetten.find((facet) => facet.startsWith('soort:'))?.slice(6) ?? 'pagina';
   return {
-    pagina: { pad: pagina.pad, soort, fragment: fragmenten.get(pagina.pad) ?? '', facetten: [...new Set(pagina.facetten)] },
+    pagina: { pad: pagina.pad, soort, fragment: fragmenten.get(pagina.pad) ?? '', facetten: [...new Set(pagina.facetten)], namen: namenVan(pagina) },
     velden: [
       [pagina.titel, instelling.titel], [pagina.pad.replace(/[/#-]/g, ' '), instelling.titel / 2], [pagina.trefwoorden, instelling.trefwoorden],
       [pagina.koppen.join(' '), instelling.koppen], [pagina.omschrijving, instelling.omschrijving], [pagina.kort, instelling.kort], [wijzers.join(' '), instelling.wijzers], [soort, 1],
@@ -60,11 +60,18 @@ function vanPagina(pagina: GelezenPagina, wijzers: string[], fragmenten: Map<str
   };
 }
 
+/** The last part of the address, and the title up to the first sign. */
+function namenVan({ pad, titel }: GelezenPagina): string[] {
+  const alle = [pad.split('/').filter(Boolean).at(-1) ?? '', titel.split(/[:.?]/)[0] ?? ''];
+  const sleutels = alle.map((naam) => [...new Set(woorden(naam).filter((woord) => !isStopwoord(woord)).map(stam))].join(' '));
+  return [...new Set(sleutels)].filter(Boolean);
+}
+
 function vanBegrip(begrip: GelezenBegrip, fragmenten: Map<string, string>): Bron {
   const pad = `/begrippen/#${begrip.id}`;
   return {
-    pagina: { pad, soort: 'begrip', fragment: fragmenten.get(pad) ?? '', facetten: ['soort:begrip'] },
-    velden: [[begrip.vormen.join(' '), instelling.titel / 2], [begrip.zoekwoorden.join(' '), 2], [begrip.uitleg, instelling.omschrijving]],
+    pagina: { pad, soort: 'begrip', fragment: fragmenten.get(pad) ?? '', facetten: ['soort:begrip'], namen: [] },
+    velden: [[begrip.vormen.join(' '), instelling.titel / 2], [begrip.uitleg, instelling.omschrijving]],
     tekst: '', begrippen: [begrip.id],
   };
 }

@@ -83,6 +83,10 @@ export class Bouwer {
       this.hoogte(24);
       this.rij++;
     }
-    if (uitleg) { this.strook(1, this.tot(1, 120), uitleg, uiterlijk.uitleg); this.rij++; }
+    if (uitleg) {
+      this.strook(1, this.tot(1, 120), uitleg, uiterlijk.uitleg);
+      this.hoogte((this.blad.hoogtes.get(this.rij) ?? 16) + 6);
+      this.rij++;
+    }
   }
 }

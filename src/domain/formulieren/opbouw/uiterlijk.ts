@@ -10,7 +10,7 @@ export const uiterlijk = {
   legenda: { maat: 10, kleur: k.inktZacht, wikkel: true, schuin: true, horizontaal: 'left' },
   banier: { vet: true, vulling: k.zon, wikkel: true, horizontaal: 'left', inspring: 1 },
   kop: { vet: true, maat: 14, kleur: k.petrolDiep, rand: 'onder', randkleur: k.draad },
-  uitleg: { maat: 10, kleur: k.inktZacht, wikkel: true, verticaal: 'top' },
+  uitleg: { maat: 10, kleur: k.inktZacht, wikkel: true, horizontaal: 'left' },
   soort: { maat: 9, schuin: true, kleur: k.inktZacht, verticaal: 'center' },
   tabelkop: { vet: true, kleur: k.wit, vulling: k.petrol, wikkel: true, rand: 'rondom', randkleur: k.petrolDiep, verticaal: 'center', horizontaal: 'left', inspring: 1 },
   label: { vet: true, vulling: k.papierLaag, rand: 'rondom', wikkel: true, horizontaal: 'left', inspring: 1 },

@@ -38,7 +38,7 @@ export function klein(leerlingen: string): string {
 /** The municipalities as a table. */
 export function gemeentetabel({ gemeenten: lijst }: Partijenkaart): Extract<Blok, { soort: 'tabel' }> {
   return {
-    soort: 'tabel', bijschrift: 'Gemeenten van de leerlingen', koppen: ['Gemeente', 'Jeugdhulpregio', 'Zorgkantoorregio', 'In afsprakengebied', 'Leerlingen'], getallen: [4], breedten: [24, 25, 23, 16, 12],
+    soort: 'tabel', bijschrift: 'Gemeenten van de leerlingen', koppen: ['Gemeente', 'Jeugdhulpregio', 'Zorgkantoorregio', 'In afsprakengebied', 'Leerlingen'], getallen: [4], breedten: [22, 23, 22, 20, 13],
     rijen: lijst.map((een) => [een.gemeente || '–', een.jeugdhulpregio || 'onbekend', een.zorgkantoor || 'onbekend', een.gebied || '–', klein(een.leerlingen)]),
   };
 }
@@ -46,7 +46,7 @@ export function gemeentetabel({ gemeenten: lijst }: Partijenkaart): Extract<Blok
 /** The parties as a table; also the text beside the diagram. */
 export function partijentabel(kaart: Partijenkaart, deelversie: boolean): Extract<Blok, { soort: 'tabel' }> {
   return {
-    soort: 'tabel', bijschrift: 'Partijen rond de school', koppen: ['Partij', 'Soort', 'Rol', 'Stand', ...(deelversie ? [] : ['Contact', 'Wie kennen we'])], breedten: deelversie ? [36, 22, 18, 24] : [28, 17, 13, 16, 11, 15],
+    soort: 'tabel', bijschrift: 'Partijen rond de school', koppen: ['Partij', 'Soort', 'Rol', 'Stand', ...(deelversie ? [] : ['Contact', 'Wie kennen we'])], breedten: deelversie ? [34, 24, 18, 24] : [20, 23, 10, 14, 13, 20],
     rijen: opKaart(kaart).map((een) => [een.naam, een.soort || '–', een.rol || '–', een.stand || 'geen contact', ...(deelversie ? [] : [een.contact || 'onbekend', [een.eerste, een.tweede].filter(Boolean).join(', ') || '–'])]),
   };
 }
@@ -58,5 +58,5 @@ const partijen = (kaart: Partijenkaart, deelversie: boolean): Blok[] => (opKaart
 function gesprekken(kaart: Partijenkaart): Blok[] {
   const rijen = opKaart(kaart).filter(({ actie }) => actie.trim() !== '').sort((a, b) => (a.wanneer || '9').localeCompare(b.wanneer || '9'))
     .map(({ naam, actie, wie, wanneer }) => [actie, naam, wie || '–', /^\d{4}-\d{2}-\d{2}$/.test(wanneer) && !Number.isNaN(Date.parse(wanneer)) ? datumtekst(wanneer) : '–']);
-  return rijen.length > 0 ? [kop('Volgende stappen'), { soort: 'tabel', bijschrift: 'Volgende stappen op datum', koppen: ['Wat', 'Met wie', 'Door wie', 'Voor'], rijen, breedten: [36, 26, 20, 18] }] : [];
+  return rijen.length > 0 ? [kop('Volgende stappen'), { soort: 'tabel', bijschrift: 'Volgende stappen op datum', koppen: ['Wat', 'Met wie', 'Door wie', 'Voor'], rijen, breedten: [32, 26, 20, 22] }] : [];
 }

@@ -11,7 +11,7 @@ import { leesProvincies, type Topologie } from '../src/domain/kaart/topologie.ts
 import { kmBuiten } from '../src/domain/kaart/vlak.ts';
 import { alsVerslag } from '../src/domain/meldingen.ts';
 import { sleutel } from '../src/domain/kaart/zoek.ts';
-import { gemeentekolommen } from '../src/schema/gemeenten.ts';
+import type { gemeentekolommen } from '../src/schema/gemeenten.ts';
 import { hoofdplaatsen } from './lib/hoofdplaatsen.ts';
 
 const HULP = `Gebruik: npm run gemeenten [-- --schrijf] [-- --dorpen]

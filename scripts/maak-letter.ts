@@ -3,7 +3,6 @@
  * and the weights from 400 up. Run it again when the typeface gets a new version; the result is kept in the project.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-// @ts-expect-error the package has no types; it is called once, below, as its README shows
 import subsetFont from 'subset-font';
 
 const bron = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
@@ -15,7 +14,7 @@ const tekens =
   Array.from({ length: 96 }, (_, nr) => String.fromCodePoint(160 + nr)).join('') +
   '\u2009\u202f‐‑–—‘’‚“”„•…′″‹›€™−×≤≥≈→←↑↓ĲĳŒœŸŠšŽž';
 
-const uit: Buffer = await subsetFont(readFileSync(bron), tekens, {
+const uit = await subsetFont(readFileSync(bron), tekens, {
   targetFormat: 'woff2',
   variationAxes: { wght: { min: 400, max: 800, default: 400 } },
 });

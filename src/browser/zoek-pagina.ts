@@ -102,7 +102,7 @@ class ZoekPagina extends HTMLElement {
       this.#uitslag = uitslag;
       toonBegrip(this.#deel('.zoek-begrip'), uitleg, this.#basis);
       toonBedoeld(this.#deel('.zoek-bedoeld'), toestand, uitslag.vraag);
-      this.#deel('#zoekresultaten').replaceChildren(...teksten.map((tekst, nr) => alsRegel(uitslag.paginas[nr]!, tekst, uitslag.gezocht, this.#basis)));
+      this.#deel('#zoekresultaten').replaceChildren(...teksten.flatMap((tekst, nr) => { const pagina = uitslag.paginas[nr]; return pagina ? [alsRegel(pagina, tekst, uitslag.gezocht, this.#basis)] : []; }));
       this.#getoond = teksten.length;
       this.#toonStand(uitslag, toestand);
     } catch (fout) {

@@ -10,8 +10,8 @@ export interface Kaartjeopties {
   /** Other examples on the same spot. */
   buren: Item[];
   gemeente?: Gemeente | undefined;
-  opSluit(): void;
-  opKies(id: string): void;
+  opSluit: () => void;
+  opKies: (id: string) => void;
 }
 
 /** The content of the card; its heading can take the focus. */

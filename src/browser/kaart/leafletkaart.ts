@@ -11,7 +11,7 @@ export { wisselGrenzen } from './grenzen.ts';
 
 export interface Leafletkaartopties {
   items: readonly Item[];
-  opKies(id: string): void;
+  opKies: (id: string) => void;
 }
 
 const ruim = L.latLngBounds([NEDERLAND.zuid, NEDERLAND.west], [NEDERLAND.noord, NEDERLAND.oost]);

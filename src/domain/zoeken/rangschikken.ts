@@ -5,7 +5,7 @@ import type { Onderdeel, Zoekvraag } from './vraag.ts';
 
 export const gewichten = {
   /** How readily a kind of page comes first. */
-  soort: { hoofdstuk: 1.25, wet: 0.95, stap: 1, hulpmiddel: 1.15, praktijk: 1, regio: 0.75, interview: 0.95, verhaal: 0.95, dossier: 0.85, ouders: 0.85, begrip: 0.8, route: 0.55, bron: 0.7, pagina: 0.95 } as Record<string, number>,
+  soort: { hoofdstuk: 1.2, wet: 0.9, stap: 1, hulpmiddel: 1.15, praktijk: 1, regio: 0.75, interview: 0.95, verhaal: 0.95, dossier: 0.85, ouders: 0.85, begrip: 0.8, route: 0.55, bron: 0.7, pagina: 0.95 } as Record<string, number>,
   /** A question is answered by a chapter more often than a name or a place is. */
   hoofdstukBijVraag: 1.25,
   /** The page to fill in a tool comes after the page that explains it. */

@@ -24,6 +24,7 @@ export function controleerInhoud(wortel: string, inhoud: Inhoud = leesInhoud(wor
     ...controleerOnderdelen(teksten.teksten, inhoud),
     ...controleerAfbeeldingen(teksten.teksten, wortel),
     ...controleerGemeenten(wortel, inhoud),
+    ...controleerSjablonen(wortel),
   ];
   // A mistake in a block often makes it look unsourced too: one message for one mistake.
   const zonderBron = controleerBronnen(teksten.teksten).filter((melding) => !meldingen.some(({ bestand, regel }) => bestand === melding.bestand && regel !== undefined && regel === melding.regel));

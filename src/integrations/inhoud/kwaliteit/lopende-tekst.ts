@@ -84,7 +84,7 @@ export function stukkenVanTekst(item: Item, boom: Root, namen: Namen): Stuk[] {
         const props = eigenschappen(knoop);
         for (const prop of leesbareProps) if (props[prop]) voegToe('kop', props[prop], props[prop], knoop);
         if (knoop.type === 'mdxJsxTextElement') voegBlokToe(soort, knoop);
-        else loop(knoop as Parent, soort);
+        else loop(knoop, soort);
       } else if (knoop.type === 'paragraph') voegBlokToe(soort, knoop);
       else if (knoop.type === 'heading') voegBlokToe('kop', knoop);
       else if (knoop.type === 'tableCell') voegBlokToe('cel', knoop);

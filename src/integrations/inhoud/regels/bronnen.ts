@@ -53,7 +53,7 @@ export function controleerBronnen(teksten: Tekst[]): Melding[] {
 function loop(knopen: RootContent[], onderDekking: boolean, item: Item, telling: Telling): void {
   knopen.forEach((knoop, nr) => {
     if (isJsx(knoop)) {
-      loop(knoop.children as RootContent[], onderDekking || gedekt.has(knoop.name ?? ''), item, telling);
+      loop(knoop.children, onderDekking || gedekt.has(knoop.name ?? ''), item, telling);
     } else if (knoop.type === 'list') {
       for (const punt of knoop.children) {
         const eigen = punt.children.filter((kind) => kind.type !== 'list');

@@ -2,8 +2,10 @@
 import { formulierlijst, type Formulier } from '../domain/formulieren/lijst.ts';
 import { maakDownloads } from '../integrations/sjablonen/maak.ts';
 
-/** Forms that belong to a tool, in the order of their definition. */
-export const formulierenVan = (hulpmiddel: string): Formulier[] => formulierlijst(maakDownloads(process.cwd())).filter((formulier) => formulier.hulpmiddel === hulpmiddel);
+let alle: Formulier[] | undefined;
 
-/** All forms. */
-export const alleFormulieren = (): Formulier[] => formulierlijst(maakDownloads(process.cwd()));
+/** All forms; made once per build. */
+export const alleFormulieren = (): Formulier[] => (alle ??= formulierlijst(maakDownloads(process.cwd())));
+
+/** Forms that belong to a tool, in the order of their definition. */
+export const formulierenVan = (hulpmiddel: string): Formulier[] => alleFormulieren().filter((formulier) => formulier.hulpmiddel === hulpmiddel);

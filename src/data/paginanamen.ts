@@ -3,18 +3,29 @@ import { korteNaam } from '../domain/namen.ts';
 import { leestijd } from '../domain/opbouw.ts';
 import { paden } from '../domain/paden.ts';
 import { weergave } from './pagina.ts';
-import { hartVanBrabant, hoofdstukken, hulpmiddelen, interviews, paginas, praktijkvoorbeelden, regios, stappen, wetten } from './verzamelingen.ts';
+import { hartVanBrabant, hoofdstukken, hulpmiddelen, interviews, oudersPaginas, paginas, praktijkvoorbeelden, regios, stappen, wetten } from './verzamelingen.ts';
 
 export interface Paginanaam { titel: string; minuten: number }
 
-let namen: Promise<Map<string, Paginanaam>> | undefined;
-
-/** Path without fragment → name and reading time. Computed once. */
-export function paginaNamen(): Promise<Map<string, Paginanaam>> {
-  return (namen ??= verzamel());
+interface Pagina extends Paginanaam {
+  /** Sections by fragment. */
+  delen: Map<string, Paginanaam>;
 }
 
-async function verzamel(): Promise<Map<string, Paginanaam>> {
+let namen: Promise<Map<string, Pagina>> | undefined;
+
+/** Name and reading time of a path; with a fragment those of the section. An unknown path stops the build. */
+export async function paginaNaam(pad: string): Promise<Paginanaam> {
+  const [pagina = '', anker] = pad.split('#');
+  const gevonden = (await (namen ??= verzamel())).get(pagina);
+  if (!gevonden) throw new Error(`Een route of rol verwijst naar ${pad}, maar die pagina bestaat niet.`);
+  if (!anker) return gevonden;
+  const deel = gevonden.delen.get(anker);
+  if (!deel) throw new Error(`Een route of rol verwijst naar ${pad}, maar dat deel staat niet op die pagina.`);
+  return deel;
+}
+
+async function verzamel(): Promise<Map<string, Pagina>> {
   const teksten = [
     ...(await hoofdstukken()).map((i) => ({ i, pad: paden.hoofdstuk(i.id), titel: `Hoofdstuk ${i.data.nummer}: ${i.data.kort}` })),
     ...(await stappen()).map((i) => ({ i, pad: paden.stap(i.id), titel: `Stap ${i.data.nummer}: ${i.data.titel}` })),
@@ -23,13 +34,26 @@ async function verzamel(): Promise<Map<string, Paginanaam>> {
     ...(await interviews()).map((i) => ({ i, pad: paden.interview(i.id), titel: i.data.titel })),
     ...(await praktijkvoorbeelden()).map((i) => ({ i, pad: paden.praktijkvoorbeeld(i.id), titel: i.data.titel })),
     ...(await hulpmiddelen()).map((i) => ({ i, pad: paden.hulpmiddel(i.id), titel: `Hulpmiddel: ${korteNaam(i.data.titel)}` })),
+    ...(await oudersPaginas()).filter(({ id }) => id === 'nl').map((i) => ({ i, pad: paden.voorOuders, titel: 'Voor ouders' })),
     ...(await paginas()).map((i) => ({ i, pad: i.id === 'open-data' ? paden.openData : `/${i.id}/`, titel: i.data.titel })),
   ];
-  const kaart = new Map<string, Paginanaam>([[paden.voorOuders, { titel: 'Voor ouders', minuten: 3 }]]);
-  for (const { i, pad, titel } of teksten) kaart.set(pad, { titel, minuten: leestijd((await weergave(i)).opbouw?.woorden ?? 0) });
-  for (const { id, data } of await regios()) kaart.set(paden.regio(id), { titel: `Regio ${data.naam}`, minuten: 2 });
+  const kaart = new Map<string, Pagina>();
+  for (const { i, pad, titel } of teksten) {
+    const { koppen, opbouw } = await weergave(i);
+    const nummer = /^Hoofdstuk \d+/.exec(titel)?.[0] ?? titel;
+    const delen = new Map<string, Paginanaam>(vasteDelen(nummer));
+    delen.set('in-het-kort', { titel: `${titel}, in het kort`, minuten: leestijd(opbouw?.inHetKort ?? 0) });
+    koppen.filter(({ depth }) => depth === 2 || depth === 3).forEach(({ slug, text }, plaats) => {
+      delen.set(slug, { titel: `${nummer}: ${text}`, minuten: leestijd(opbouw?.perKop[plaats] ?? 0) });
+    });
+    kaart.set(pad, { titel, minuten: leestijd(opbouw?.woorden ?? 0), delen });
+  }
+  for (const { id, data } of await regios()) kaart.set(paden.regio(id), { titel: `Regio ${data.naam}`, minuten: 2, delen: new Map() });
   return kaart;
 }
 
-/** The path without its fragment. */
-export const zonderAnker = (pad: string): string => pad.replace(/#.*$/, '');
+/** Sections that every chapter gets from its front matter. */
+const vasteDelen = (nummer: string): [string, Paginanaam][] => [
+  ['bespreek', { titel: `${nummer}: bespreek in je team`, minuten: 1 }],
+  ['eerste-stap', { titel: `${nummer}: eerste stap per rol`, minuten: 1 }],
+];

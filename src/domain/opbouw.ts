@@ -6,6 +6,10 @@ export interface Opbouw {
   begrippen: string[];
   /** Number of words in the text itself. */
   woorden: number;
+  /** Words under each `##` and `###`, in the order of the headings; those under a `##` include its `###`. */
+  perKop: number[];
+  /** Words of 'In het kort'. */
+  inHetKort: number;
 }
 
 /** Words per minute for an adult who reads informative Dutch text with attention. */

@@ -4,6 +4,7 @@
  * What it found is handed to the page as `opbouw` in the front matter.
  */
 import type { Parent, Root, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { metBasis } from '../../domain/paden.ts';
 import { maakHerkenner, type Herkenner, type Woordvorm } from '../../domain/begripherkenning.ts';
@@ -27,19 +28,17 @@ const geenBegrip = new Set(['Bron', 'Begrip', 'Citaat', 'Titel', 'Hulpmiddel', '
 export function remarkOpbouw({ basis, vormen, bronVanCitaat }: Instelling) {
   const herkenner = maakHerkenner(vormen);
   return (boom: Root, bestand: AstroBestand) => {
-    const opbouw: Opbouw = { bronnen: [], begrippen: [], woorden: 0 };
+    const opbouw: Opbouw = { bronnen: [], begrippen: [], woorden: 0, perKop: [], inHetKort: 0 };
     nummerBronnen(boom, opbouw, bronVanCitaat);
     // The glossary is Dutch: a translation would get Dutch notes.
     const taal = bestand.data.astro?.frontmatter?.['taal'] ?? 'nl';
     verbindBegrippen(boom, opbouw, taal === 'nl' ? herkenner : (tekst) => [{ tekst }]);
     visit(boom, (knoop) => {
       if (knoop.type === 'link') knoop.url = metBasis(knoop.url, basis);
-      if (knoop.type === 'text') {
-        // An amount never breaks after its euro sign.
-        knoop.value = knoop.value.replace(/€ (?=\d)/g, '€\u00a0');
-        opbouw.woorden += knoop.value.split(/\s+/).filter(Boolean).length;
-      }
+      // An amount never breaks after its euro sign.
+      if (knoop.type === 'text') knoop.value = knoop.value.replace(/€ (?=\d)/g, '€\u00a0');
     });
+    telWoorden(boom, opbouw);
     const voorwerk = (bestand.data.astro ??= {}).frontmatter ??= {};
     voorwerk['opbouw'] = opbouw;
   };
@@ -72,6 +71,25 @@ function nummerBronnen(boom: Root, opbouw: Opbouw, bronVanCitaat: Map<string, st
     inDeel.add(bron);
   });
 }
+
+/** Counts the words of the whole text and of each section. */
+function telWoorden(boom: Root, opbouw: Opbouw): void {
+  /** Places in `perKop` of the open `##` and, below it, the open `###`. */
+  let open: number[] = [];
+  visit(boom, (knoop) => {
+    if (isJsx(knoop) && knoop.name === 'InHetKort') opbouw.inHetKort = aantalWoorden(toString(knoop));
+    if (knoop.type === 'heading' && (knoop.depth === 2 || knoop.depth === 3)) {
+      open = [...open.slice(0, knoop.depth - 2), opbouw.perKop.length];
+      opbouw.perKop.push(0);
+    }
+    if (knoop.type !== 'text') return;
+    const aantal = aantalWoorden(knoop.value);
+    opbouw.woorden += aantal;
+    for (const plaats of open) opbouw.perKop[plaats] = (opbouw.perKop[plaats] ?? 0) + aantal;
+  });
+}
+
+const aantalWoorden = (tekst: string): number => tekst.split(/\s+/).filter(Boolean).length;
 
 /** `a, b` → ['a', 'b'] */
 export function splitsIds(ids: string): string[] {

@@ -3,16 +3,22 @@
  * Tells the map through the event 'gemeente'; the answer has an address of its own (`?gemeente=…`).
  */
 import type { Treffer } from '../domain/kaart/zoek.ts';
+import type { Gemeente } from '../schema/gemeenten.ts';
 import { maak } from './kaart/dom.ts';
-import { leesItems } from './kaart/items.ts';
+import { leesItems, type Item } from './kaart/items.ts';
 import { Keuzelijst } from './kaart/keuzelijst.ts';
 import type { Zoekhulp } from './kaart/zoekhulp.ts';
+
+/** Detail of the event 'gemeente': the municipality and the slug of its region; nothing when there is none. */
+export type Gemeentekeuze = { gemeente: Gemeente; regio: string | undefined } | undefined;
 
 const naam = ({ gemeente, via }: Treffer): string => (via ? `${via} (gemeente ${gemeente.gemeente})` : gemeente.gemeente);
 
 class GemeenteZoeker extends HTMLElement {
   #stop = new AbortController();
   #lijst: Keuzelijst<Treffer> | undefined;
+  /** Read once: the list changes its order with the municipality. */
+  #items: Item[] | undefined;
 
   connectedCallback(): void {
     this.#stop = new AbortController();
@@ -81,12 +87,12 @@ class GemeenteZoeker extends HTMLElement {
     const hulp = await this.#hulp();
     const vak = this.#uitslag;
     this.#veld.value = treffer.via ?? treffer.gemeente.gemeente;
-    const items = leesItems(this.closest('land-kaart') ?? document);
-    vak.replaceChildren(...hulp.antwoord({ treffer, items, adressen: this.dataset }), this.#deelknop());
+    this.#items ??= leesItems(this.closest('land-kaart') ?? document);
+    vak.replaceChildren(...hulp.antwoord({ treffer, items: this.#items, adressen: this.dataset }), this.#deelknop());
     if (ook.length > 0) vak.append(maak('p', { class: 'bij' }, 'Bedoelde je een andere plaats met deze naam?'), this.#knoppen(ook));
     vak.hidden = false;
     if (zelf) this.#zetAdres(treffer.via ?? treffer.gemeente.gemeente);
-    this.dispatchEvent(new CustomEvent('gemeente', { bubbles: true, detail: treffer.gemeente }));
+    this.#geefDoor({ gemeente: treffer.gemeente, regio: hulp.regioVan(treffer.gemeente) });
     if (zelf) vak.querySelector('h2')?.focus({ preventScroll: innerWidth >= 1000 });
   }
 
@@ -96,7 +102,11 @@ class GemeenteZoeker extends HTMLElement {
     if (status) status.textContent = tekst;
     vak.hidden = tekst === '';
     vak.replaceChildren(maak('p', {}, tekst), this.#knoppen(treffers));
-    this.dispatchEvent(new CustomEvent('gemeente', { bubbles: true, detail: undefined }));
+    this.#geefDoor(undefined);
+  }
+
+  #geefDoor(detail: Gemeentekeuze): void {
+    this.dispatchEvent(new CustomEvent<Gemeentekeuze>('gemeente', { bubbles: true, detail }));
   }
 
   get #uitslag(): HTMLElement {

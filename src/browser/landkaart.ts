@@ -2,14 +2,15 @@
  * `<land-kaart>`: keeps map, list, filters and address in step. The page is complete without it;
  * the moving map itself is fetched when its place comes into view.
  */
-import { afstandInKm, alsAfstand } from '../domain/kaart/afstand.ts';
 import { leesKeuze, past, schrijfKeuze, type Keuze } from '../domain/kaart/filter.ts';
 import type { Gemeente } from '../schema/gemeenten.ts';
 import './gemeente-zoeker.ts';
+import type { Gemeentekeuze } from './gemeente-zoeker.ts';
 import { leesVelden, zetTellingen, zetVelden } from './kaart/filters.ts';
 import { leesItems, type Item } from './kaart/items.ts';
 import { leegKaartje, maakKaartje } from './kaart/kaartje.ts';
 import type { Leafletkaart } from './kaart/leafletkaart.ts';
+import { Volgorde } from './kaart/volgorde.ts';
 
 class LandKaart extends HTMLElement {
   #stop = new AbortController();
@@ -17,7 +18,9 @@ class LandKaart extends HTMLElement {
   #items: Item[] = [];
   #keuze: Keuze = {};
   #gekozen: Item | undefined;
+  #volgorde: Volgorde | undefined;
   #gemeente: Gemeente | undefined;
+  #regio: string | undefined;
   #kaart: Promise<Leafletkaart> | undefined;
   #standtekst = '';
 
@@ -25,6 +28,7 @@ class LandKaart extends HTMLElement {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     this.#items = leesItems(this);
+    this.#volgorde = new Volgorde(this.#items);
     this.#standtekst ||= this.querySelector('[data-stand]')?.textContent ?? '';
     this.addEventListener('change', (gebeurtenis) => {
       if ((gebeurtenis.target as Element).closest('.soorten, .filters')) this.#kiesFilters(leesVelden(this));
@@ -34,7 +38,7 @@ class LandKaart extends HTMLElement {
       if (gebeurtenis.key === 'Escape' && this.#gekozen && (gebeurtenis.target as Element).closest('.kaart-blok')) this.#sluit();
     }, { signal });
     for (const soort of ['pointerover', 'focusin', 'pointerout', 'focusout'] as const) this.addEventListener(soort, this.#wijs, { signal });
-    this.addEventListener('gemeente', (gebeurtenis) => this.#toonGemeente((gebeurtenis as CustomEvent<Gemeente | undefined>).detail), { signal });
+    this.addEventListener('gemeente', (gebeurtenis) => this.#toonGemeente((gebeurtenis as CustomEvent<Gemeentekeuze>).detail), { signal });
     addEventListener('popstate', () => this.#uitAdres(), { signal });
     this.#uitAdres();
     this.#kijker = new IntersectionObserver((delen) => delen.some((deel) => deel.isIntersecting) && this.#laadKaart(), { rootMargin: '200px' });
@@ -45,6 +49,7 @@ class LandKaart extends HTMLElement {
   disconnectedCallback(): void {
     this.#stop.abort();
     this.#kijker?.disconnect();
+    this.#volgorde?.perProvincie();
     void this.#kaart?.then((kaart) => kaart.sluit());
     this.#kaart = undefined;
   }
@@ -97,7 +102,7 @@ class LandKaart extends HTMLElement {
     const zichtbaar = this.#zichtbaar();
     const allemaal = zichtbaar.size === this.#items.length;
     for (const { id, regel } of this.#items) regel.hidden = !zichtbaar.has(id);
-    for (const groep of this.querySelectorAll<HTMLElement>('.provincie')) groep.hidden = !groep.querySelector('[data-voorbeeld]:not([hidden])');
+    this.#verbergLegeGroepen();
     const opKaart = this.#items.filter((item) => item.plek && zichtbaar.has(item.id)).length;
     const stand = this.querySelector('[data-stand]');
     if (stand) stand.textContent = allemaal ? this.#standtekst : `${zichtbaar.size} van de ${this.#items.length}, waarvan ${opKaart} op de kaart.`;
@@ -106,6 +111,10 @@ class LandKaart extends HTMLElement {
     zetTellingen(this, this.#items.map((item) => item.kenmerken), this.#keuze);
     if (this.#gekozen && !zichtbaar.has(this.#gekozen.id)) this.#sluit(false);
     this.#metKaart((kaart) => kaart.toonAlleen(zichtbaar));
+  }
+
+  #verbergLegeGroepen(): void {
+    for (const groep of this.querySelectorAll<HTMLElement>('.provincie')) groep.hidden = !groep.querySelector('[data-voorbeeld]:not([hidden])');
   }
 
   #klik = (gebeurtenis: Event): void => {
@@ -131,7 +140,7 @@ class LandKaart extends HTMLElement {
     this.#gekozen = item;
     this.#terug = vanaf;
     const opPlek = (ander: Item) => ander !== item && ander.plek && item.plek && ander.plek.breedte === item.plek.breedte && ander.plek.lengte === item.plek.lengte;
-    vak.replaceChildren(maakKaartje({ item, buren: this.#items.filter((ander) => opPlek(ander) && !ander.regel.hidden), gemeente: this.#gemeente, opSluit: () => this.#sluit(), opKies: (buur) => this.#kies(buur, true) }));
+    vak.replaceChildren(maakKaartje({ item, buren: this.#items.filter((ander) => opPlek(ander) && !ander.regel.hidden), gemeente: this.#gemeente, regio: this.#regio, opSluit: () => this.#sluit(), opKies: (buur) => this.#kies(buur, true) }));
     for (const { regel } of this.#items) regel.classList.toggle('is-gekozen', regel === item.regel);
     this.#metKaart((kaart) => kaart.kies(id));
     if (!zelf) return;
@@ -164,14 +173,13 @@ class LandKaart extends HTMLElement {
     this.#metKaart((kaart) => kaart.wijs(regel.dataset['voorbeeld'] ?? '', aan));
   };
 
-  #toonGemeente(gemeente: Gemeente | undefined): void {
+  #toonGemeente(keuze: Gemeentekeuze): void {
+    const gemeente = keuze?.gemeente;
     this.#gemeente = gemeente;
-    for (const { regel, plek } of this.#items) {
-      const km = regel.querySelector<HTMLElement>('[data-km]');
-      if (!km) continue;
-      km.hidden = !gemeente || !plek;
-      km.textContent = gemeente && plek ? alsAfstand(afstandInKm(gemeente, plek)) : '';
-    }
+    this.#regio = keuze?.regio;
+    if (gemeente) this.#volgorde?.opAfstand(gemeente, keuze.regio);
+    else this.#volgorde?.perProvincie();
+    this.#verbergLegeGroepen();
     this.#metKaart((kaart) => kaart.toonGemeente(gemeente));
   }
 

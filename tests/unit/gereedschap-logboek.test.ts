@@ -6,6 +6,7 @@ import { excelAlsLogboek, logboekAlsExcel } from '../../src/browser/gereedschap/
 import { leesLogboekCsv } from '../../src/domain/gereedschap/logboek/csv.ts';
 import { fouten, keuzesVan } from '../../src/domain/gereedschap/logboek/formulier.ts';
 import { leesRegel, logboek as model, type Logboek } from '../../src/domain/gereedschap/logboek/model.ts';
+import { kerngetallen, toonUren, verdeeltabel } from '../../src/domain/gereedschap/logboek/stuk.ts';
 import { gesorteerd, tel, vergelijk } from '../../src/domain/gereedschap/logboek/tel.ts';
 import { kentallen } from '../../src/domain/gereedschap/rekenhulp/reken.ts';
 
@@ -27,9 +28,26 @@ describe('tellen', () => {
     { datum: '2026-10-06', groep: 'Blauw', soort: 'Begeleiding leerstoornissen', minuten: '120', wet: 'Onderwijs, school' },
   ], { weken: '2', schoolweken: '40', jaaruren: '1200', leerlingen: '50' });
   it('rekent uren, fte en delen', () => {
-    expect(tel(een)).toMatchObject({ urenPerWeek: 2, urenPerJaar: 80, perLeerling: 0.04, adHoc: 0.5, grijs: 0.5, nakijken: 0 });
+    expect(tel(een)).toMatchObject({ urenPerWeek: 2, urenPerJaar: 80, perLeerling: 0.04, adHoc: 0.5, grijs: 0.5, ingevuld: { gepland: 1, domein: 1 }, nakijken: 0 });
     expect(tel(een).fte).toBeCloseTo(80 / 1200, 9);
     expect(gesorteerd(tel(een).per, 'dag').map(([dag]) => dag)).toEqual(['maandag', 'dinsdag']);
+  });
+  it.each([
+    ['leeg', ['', ''], 'Nog niet ingevuld'],
+    ['deels, zonder ad hoc', ['gepland', ''], '1 van 2 regels ingevuld'],
+    ['deels, met ad hoc', ['ad hoc', ''], 'Minstens 50%: 1 van 2 regels ingevuld'],
+    ['alles, zonder ad hoc', ['gepland', 'gepland'], '0%'],
+    ['alles', ['ad hoc', 'gepland'], '50%'],
+  ])('zegt wat nog niet is ingevuld in plaats van 0%%: %s', (_, gepland, verwacht) => {
+    const domein: Record<string, string> = { 'ad hoc': 'grijs', gepland: 'zorg' };
+    const kern = Object.fromEntries(kerngetallen(tel(met(gepland.map((een) => ({ groep: 'Groen', soort: 'Verpleging', minuten: '60', gepland: een, domein: domein[een] ?? '' }))))));
+    expect(kern).toMatchObject({ 'Niet gepland': verwacht, 'Grijs: onderwijs of zorg?': verwacht });
+  });
+  it('spreekt zichzelf niet tegen bij minder dan een uur', () => {
+    const telling = tel(met([{ groep: 'Groen', soort: 'Verpleging', minuten: '30' }], { weken: '2', schoolweken: '40' }));
+    expect(Object.fromEntries(kerngetallen(telling))).toMatchObject({ 'Uren zorg per week': '0,25', 'Uren zorg per schooljaar': '10' });
+    expect(verdeeltabel(telling, 'soort').rijen[0]).toEqual(['Verpleging', '0,25', '100%', '10']);
+    expect([toonUren(0), toonUren(1.25), toonUren(0.4, 0), toonUren(12.5, 0)]).toEqual(['0', '1,3', '0,4', '13']);
   });
   it('vergelijkt per 100 leerlingen met alleen wat in smal, medium en breed meetelt', () => {
     const [smal, , breed] = vergelijk(een, tel(een), keuzes['soortzorg'] ?? [], kentallen);

@@ -2,13 +2,16 @@
 import { datumtekst } from '../../domain/datums.ts';
 import { toon } from '../../domain/gereedschap/getal.ts';
 import type { Logboek, Logregel } from '../../domain/gereedschap/logboek/model.ts';
-import { kerngetallen, verdeeltabel, vergelijktabel } from '../../domain/gereedschap/logboek/stuk.ts';
+import { kerngetallen, toonUren, verdeeltabel, vergelijktabel } from '../../domain/gereedschap/logboek/stuk.ts';
 import { dimensies, gesorteerd, moetNagekeken, nietIngevuld, type Dimensie, type Telling, type Vergelijking } from '../../domain/gereedschap/logboek/tel.ts';
 import { staven } from './staven.ts';
 import { maak, tabelAlsHtml } from './toon-stuk.ts';
 
 export interface Probleem { blad?: string; rij: number; kolom: string; wat: string }
 
+const koppen = ['Datum', 'Groep', 'Soort zorg', 'Tijd', 'Wie deed het', 'Wie betaalt', ''];
+/** Said out loud, because on a narrow screen the rows are stacked and some browsers then forget that it is a table. */
+const rollen = { table: 'table', 'thead, tbody': 'rowgroup', tr: 'row', td: 'cell', 'th[scope=col]': 'columnheader', 'th[scope=row]': 'rowheader' };
 const perBladzijde = 25;
 const meesteProblemen = 200;
 
@@ -19,13 +22,14 @@ export function toonRegels(raam: Element, regels: readonly Logregel[], gevraagd:
   const eind = regels.length - bladzijde * perBladzijde;
   const begin = Math.max(0, eind - perBladzijde);
   const rijen = Array.from({ length: eind - begin }, (_, nr) => rij(regels[eind - 1 - nr] as Logregel, eind - 1 - nr));
-  const koppen = ['Datum', 'Groep', 'Soort zorg', 'Tijd', 'Wie deed het', 'Wie betaalt', ''].map((naam) => {
+  const kopcellen = koppen.map((naam) => {
     const cel = maak(naam ? 'th' : 'td', [naam]);
     if (cel instanceof HTMLTableCellElement && naam) cel.scope = 'col';
     return cel;
   });
-  const tabel = maak('table', [maak('caption', ['Regels van het logboek'], 'voorlezer'), maak('thead', [maak('tr', koppen)]), maak('tbody', rijen)], 'lb-tabel');
+  const tabel = maak('table', [maak('caption', ['Regels van het logboek'], 'voorlezer'), maak('thead', [maak('tr', kopcellen)]), maak('tbody', rijen)], 'lb-tabel');
   raam.querySelector('[data-regels]')?.replaceChildren(...(regels.length > 0 ? [tabel] : []));
+  for (const [kies, rol] of Object.entries(rollen)) raam.querySelectorAll(`[data-regels] :is(${kies})`).forEach((deel) => deel.setAttribute('role', rol));
   zetTekst(raam, '[data-aantal]', `(${toon(regels.length, 0)})`);
   zetTekst(raam, '[data-bladzijde]', `Regel ${begin + 1} tot en met ${eind} van ${toon(regels.length, 0)}`);
   verberg(raam, '[data-regelsleeg]', regels.length > 0);
@@ -37,7 +41,11 @@ export function toonRegels(raam: Element, regels: readonly Logregel[], gevraagd:
 
 function rij(regel: Logregel, nr: number): HTMLTableRowElement {
   const tijd = `${regel.minuten || '?'} min${Number(regel.mensen) > 1 ? ` × ${regel.mensen}` : ''}`;
-  const cellen = [regel.groep || '–', `${regel.soort || '–'}${regel.handeling ? `: ${regel.handeling}` : ''}`, tijd, regel.uitvoerder || '–', regel.wet || '–'].map((tekst) => maak('td', [tekst]));
+  const cellen = [regel.groep || '–', `${regel.soort || '–'}${regel.handeling ? `: ${regel.handeling}` : ''}`, tijd, regel.uitvoerder || '–', regel.wet || '–'].map((tekst, plek) => {
+    const cel = maak('td', [tekst]);
+    cel.dataset['kop'] = koppen[plek + 1] ?? '';
+    return cel;
+  });
   const datum = maak('th', [/^\d{4}-\d{2}-\d{2}$/.test(regel.datum) ? datumtekst(regel.datum) : '–']);
   datum.scope = 'row';
   return maak('tr', [datum, ...cellen, maak('td', [knop('Wijzig', 'wijzigRegel', nr), knop('Verwijder', 'regelWeg', nr)], 'lb-knoppen')], moetNagekeken(regel) ? 'lb-nakijken' : '');
@@ -54,8 +62,8 @@ function knop(tekst: string, doe: string, nr: number): HTMLButtonElement {
 /** Main numbers, a chart and a table per way of dividing, and the comparison. */
 export function toonFiguren(raam: Element, inhoud: Logboek, telling: Telling, vergelijking: readonly Vergelijking[]): void {
   const leeg = telling.urenPerWeek <= 0;
-  zetTekst(raam, '[data-samenvatting]', leeg ? 'Voeg regels toe. De uren, de fte en de grafieken verschijnen vanzelf.' : `${toon(telling.urenPerWeek, 1)} uur zorg per week${telling.fte === null ? '' : `, dat is ${toon(telling.fte)} fte`}.`);
-  raam.querySelector('[data-kern]')?.replaceChildren(...(leeg ? [] : kerngetallen(telling)).map(([naam, waarde]) => maak('div', [maak('dt', [naam]), maak('dd', [waarde], /\d/.test(waarde) ? '' : 'lb-woorden')])));
+  zetTekst(raam, '[data-samenvatting]', leeg ? 'Voeg regels toe. De uren, de fte en de grafieken verschijnen vanzelf.' : `${toonUren(telling.urenPerWeek)} uur zorg per week${telling.fte === null ? '' : `, dat is ${toon(telling.fte)} fte`}.`);
+  raam.querySelector('[data-kern]')?.replaceChildren(...(leeg ? [] : kerngetallen(telling)).map(([naam, waarde]) => maak('div', [maak('dt', [naam]), maak('dd', [waarde], /^[\d.,]+%?$/.test(waarde) ? '' : 'lb-woorden')])));
   const week = inhoud.week.length > 0 ? ` ${inhoud.week.length} regels van de weekstaat tellen mee.` : '';
   const laatste = inhoud.meting.wissen && !leeg ? ` Wis de regels op ${/^\d{4}-\d{2}-\d{2}$/.test(inhoud.meting.wissen) ? datumtekst(inhoud.meting.wissen) : inhoud.meting.wissen}.` : '';
   zetTekst(raam, '[data-nakijken]', `${telling.nakijken > 0 ? `Let op: bij ${telling.nakijken} ${telling.nakijken === 1 ? 'regel' : 'regels'} mist de groep, het soort of de minuten.` : ''}${week}${laatste}`.trim());
@@ -68,7 +76,7 @@ function figuur(telling: Telling, dimensie: Dimensie): HTMLElement[] {
   const delen = gesorteerd(telling.per, dimensie);
   if (delen.every(([naam]) => naam === nietIngevuld)) return [];
   const tabel = maak('details', [maak('summary', ['Toon als tabel', maak('span', [`: ${dimensies[dimensie].toLowerCase()}`], 'voorlezer')]), maak('div', [maak('div', [tabelAlsHtml(verdeeltabel(telling, dimensie))], 'tabel-rol')], 'tabel')]);
-  const lijst = delen.slice(0, 12).map(([naam, uren]) => ({ naam, waarde: uren, tekst: `${toon(uren, 1)} uur` }));
+  const lijst = delen.slice(0, 12).map(([naam, uren]) => ({ naam, waarde: uren, tekst: `${toonUren(uren)} uur` }));
   const rest = delen.length > 12 ? [maak('p', [`En nog ${delen.length - 12}; zie de tabel.`], 'gr-klein')] : [];
   return [maak('figure', [maak('figcaption', [`Uren per week: ${dimensies[dimensie].toLowerCase()}`]), staven(lijst), ...rest, tabel], 'gr-figuur')];
 }

@@ -12,6 +12,8 @@ export interface Item {
   adres: string;
   plaats: string;
   plek?: Punt;
+  /** Slug of the region that the example as a whole is about; not set for a school or municipality in it. */
+  streek?: string;
   uitleg: string;
   kenmerken: Kenmerken;
 }
@@ -30,6 +32,7 @@ export function leesItems(wortel: ParentNode): Item[] {
       adres: koppeling?.href ?? '',
       plaats: regel.dataset['plaats'] ?? '',
       ...(breedte && lengte && { plek: { breedte, lengte } }),
+      ...(regel.dataset['streek'] && { streek: regel.dataset['streek'] }),
       uitleg: regel.dataset['uitleg'] ?? '',
       kenmerken: uitKenmerktekst(regel.dataset['kenmerken'] ?? ''),
     };

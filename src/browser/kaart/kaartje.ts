@@ -10,16 +10,19 @@ export interface Kaartjeopties {
   /** Other examples on the same spot. */
   buren: Item[];
   gemeente?: Gemeente | undefined;
+  /** Slug of the reader's own region. */
+  regio?: string | undefined;
   opSluit: () => void;
   opKies: (id: string) => void;
 }
 
 /** The content of the card; its heading can take the focus. */
-export function maakKaartje({ item, buren, gemeente, opSluit, opKies }: Kaartjeopties): HTMLElement {
+export function maakKaartje({ item, buren, gemeente, regio, opSluit, opKies }: Kaartjeopties): HTMLElement {
   const sluit = maak('button', { type: 'button', class: 'kaartje-sluit', 'aria-label': 'Sluit' }, '×');
   sluit.addEventListener('click', opSluit);
   const waar = [kaartsoortnamen[item.soort].een, item.plaats].filter(Boolean).join(', ');
-  const ver = gemeente && item.plek && `${alsAfstand(afstandInKm(gemeente, item.plek))} van ${gemeente.gemeente}`;
+  const eigen = regio !== undefined && item.streek === regio;
+  const ver = eigen ? 'Jouw regio' : gemeente && item.plek && `${alsAfstand(afstandInKm(gemeente, item.plek))} van ${gemeente.gemeente}`;
   const kaartje = maak(
     'div', { class: 'kaartje-vol' },
     sluit,

@@ -30,8 +30,9 @@ export class Leafletkaart {
   readonly #maat: ResizeObserver;
   readonly #land: L.SVGOverlay;
   #hier: L.Marker | undefined;
-  #heel = true;
   #gemeente: Gemeente | undefined;
+  /** What the view was fitted to; the reader's own zooming or dragging lets go of it. */
+  #kader: L.LatLngBounds | undefined = ruim;
 
   constructor(vlak: HTMLElement, beeld: SVGSVGElement, opties: Leafletkaartopties) {
     [this.#vlak, this.#beeld, this.#opties] = [vlak, beeld, opties];
@@ -47,6 +48,7 @@ export class Leafletkaart {
     this.#land = L.svgOverlay(landUit(beeld), ruim, { className: 'land-laag' }).addTo(this.leaflet);
     this.#merken = new Merkenlaag(this.leaflet, opties.items, opties.opKies);
     this.leaflet.on('zoomend', () => this.#naZoom());
+    this.leaflet.on('dragstart dblclick boxzoomend', () => { this.#kader = undefined; });
     this.#maat = new ResizeObserver(() => this.#naMaat());
     this.#maat.observe(vlak);
     this.#naZoom();
@@ -86,15 +88,20 @@ export class Leafletkaart {
     const teken = maak('span', { class: 'hier' });
     this.#hier = L.marker(alsPunt(gemeente), { icon: L.divIcon({ className: 'kaart-hier', html: teken, iconSize: [0, 0] }), interactive: false, keyboard: false, zIndexOffset: -1000 }).addTo(this.leaflet);
     const omheen = dichtstbij(gemeente, this.#opties.items, 5).map(({ ding }) => alsPunt(ding.plek as Punt));
-    this.#heel = false;
-    this.leaflet.fitBounds(L.latLngBounds([alsPunt(gemeente), ...omheen]), { paddingTopLeft: [48, 76], paddingBottomRight: [48, 48], maxZoom: 9 });
+    this.#pas(L.latLngBounds([alsPunt(gemeente), ...omheen]));
   }
 
   zoom(hoe: string): void {
-    this.#heel = hoe === 'heel';
+    if (hoe === 'heel') return this.#pas(ruim);
+    this.#kader = undefined;
     if (hoe === 'in') this.leaflet.zoomIn(1);
-    else if (hoe === 'uit') this.leaflet.zoomOut(1);
-    else this.leaflet.fitBounds(ruim);
+    else this.leaflet.zoomOut(1);
+  }
+
+  /** Fits the view; around a municipality there is room for the signs at the edge. */
+  #pas(kader: L.LatLngBounds, animate = true): void {
+    this.#kader = kader;
+    this.leaflet.fitBounds(kader, { ...(kader !== ruim && { padding: [48, 48], maxZoom: 9 }), ...(!animate && { animate }) });
   }
 
   /** Hides our own land while the official background covers it. */
@@ -114,7 +121,7 @@ export class Leafletkaart {
   #naMaat(): void {
     this.leaflet.invalidateSize({ animate: false });
     this.leaflet.setMinZoom(this.leaflet.getBoundsZoom(ruim) - 0.01);
-    if (this.#heel) this.leaflet.fitBounds(ruim, { animate: false });
+    if (this.#kader) this.#pas(this.#kader, false);
     this.#merken.legNeer();
   }
 

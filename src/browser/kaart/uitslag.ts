@@ -1,6 +1,6 @@
 /** What a reader gets to know of a municipality: region, zorgkantoor, who sits at the table, what happens nearby. */
 import { datumtekst } from '../../domain/datums.ts';
-import { alsAfstand, dichtstbij } from '../../domain/kaart/afstand.ts';
+import { alsAfstand, vanafHier } from '../../domain/kaart/afstand.ts';
 import { wieAanTafel, type Tafel } from '../../domain/kaart/tafel.ts';
 import type { Treffer } from '../../domain/kaart/zoek.ts';
 import type { Gemeente } from '../../schema/gemeenten.ts';
@@ -36,7 +36,7 @@ export function maakUitslag({ treffer: { gemeente, via }, tabel, items, adressen
     aanTafel(tafel),
     maak('p', { class: 'bij' }, zekerheid(gemeente), maak('a', { href: adressen['regioatlas'] ?? '', rel: 'external' }, 'de RegioAtlas'), '.'),
     maak('h3', {}, 'Dichtstbij'),
-    naderbij(gemeente, items),
+    naderbij(gemeente, slug, items),
     maak('p', { class: 'bij' }, 'Afstand tussen plaatsen, in een rechte lijn.'),
   ].filter((deel) => deel !== '') as Node[];
 }
@@ -60,10 +60,13 @@ function zekerheid({ zekerheid, peildatum }: Gemeente): string {
   return `${begin} Peildatum ${datumtekst(peildatum)}. Regio’s kunnen wijzigen. Kijk het na bij je gemeente, je zorgkantoor of `;
 }
 
-function naderbij(gemeente: Gemeente, items: readonly Item[]): HTMLElement {
+/** What holds for the whole region of the reader comes first: the place of its sign says nothing about how near it is. */
+function naderbij(gemeente: Gemeente, regio: string | undefined, items: readonly Item[]): HTMLElement {
+  const alle = vanafHier(gemeente, regio, items);
+  const rij = (ding: Item, waar: string) => maak('li', {}, merk(ding.soort), maak('a', { href: ding.adres }, ding.titel), maak('span', { class: 'km' }, waar));
   return maak(
     'ol', { class: 'naderbij' },
-    ...dichtstbij(gemeente, items, AANTAL).map(({ ding, km }) =>
-      maak('li', {}, merk(ding.soort), maak('a', { href: ding.adres }, ding.titel), maak('span', { class: 'km' }, alsAfstand(km).replace('ongeveer ', '')))),
+    ...alle.filter(({ eigen }) => eigen).map(({ ding }) => rij(ding, 'Jouw regio')),
+    ...alle.flatMap(({ ding, eigen, km }) => (eigen || km === undefined ? [] : [rij(ding, alsAfstand(km).replace('ongeveer ', ''))])).slice(0, AANTAL),
   );
 }

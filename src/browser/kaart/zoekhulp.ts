@@ -1,11 +1,14 @@
 /** What the finder needs once somebody uses it: the table, the look-up in it, and the answer. */
 import { vulAan, zoekGemeente, type Treffer, type Zoekuitkomst } from '../../domain/kaart/zoek.ts';
+import type { Gemeente } from '../../schema/gemeenten.ts';
 import { haalGemeenten } from './gemeenten.ts';
 import { maakUitslag, type Uitslagopties } from './uitslag.ts';
 
 export interface Zoekhulp {
   zoek(vraag: string): Zoekuitkomst;
   vulAan(vraag: string): Treffer[];
+  /** Slug of the region that a municipality belongs to, where there is a page about it. */
+  regioVan(gemeente: Gemeente): string | undefined;
   antwoord(opties: Omit<Uitslagopties, 'tabel'>): Node[];
 }
 
@@ -15,6 +18,7 @@ export async function haalZoekhulp(adres: string): Promise<Zoekhulp> {
   return {
     zoek: (vraag) => zoekGemeente(vraag, tabel.ingangen),
     vulAan: (vraag) => vulAan(vraag, tabel.ingangen),
+    regioVan: ({ jeugdhulpregio }) => tabel.regios[jeugdhulpregio],
     antwoord: (opties) => maakUitslag({ ...opties, tabel }),
   };
 }

@@ -25,6 +25,15 @@ export function dichtstbij<T extends { plek?: Punt | undefined }>(vanaf: Punt, d
     .slice(0, aantal);
 }
 
+/** All things from the point of view of a reader: those that hold for `regio` (the slug of the reader's own) first, then from near to far, those without a place last. */
+export function vanafHier<T extends { plek?: Punt | undefined; streek?: string | undefined }>(vanaf: Punt, regio: string | undefined, dingen: readonly T[]): { ding: T; eigen: boolean; km: number | undefined }[] {
+  const rang = ({ eigen, km }: { eigen: boolean; km: number | undefined }) => (eigen ? -1 : km ?? Infinity);
+  return dingen
+    .map((ding) => ({ ding, eigen: regio !== undefined && ding.streek === regio, km: ding.plek && afstandInKm(vanaf, ding.plek) }))
+    // Two without a place are equal; subtracting would give NaN.
+    .sort((a, b) => (rang(a) === rang(b) ? 0 : rang(a) - rang(b)));
+}
+
 /**
  * A distance as a reader sees it. Markers stand on the town, not on the building, so nothing finer than whole kilometres,
  * and under two kilometres only 'in of vlak bij'.

@@ -7,15 +7,27 @@ import type { Logboek } from './model.ts';
 /** Per cent without decimals. */
 export const procent = (deel: number): string => `${toon(deel * 100, 0)}%`;
 
+/** Hours for the screen; below 1 with two decimals, so that 0,25 per week and 10 per year agree. */
+export const toonUren = (uren: number, cijfers = 1): string => toon(uren, uren < 1 ? 2 : cijfers);
+
+/** A part of the hours. Empty rows may still add to it, so until all rows are filled in it is a lower limit or not given. */
+function deelVan(deel: number, ingevuld: number, regels: number): string {
+  if (ingevuld === 0) return 'Nog niet ingevuld';
+  if (ingevuld === regels) return procent(deel);
+  const stand = `${toon(ingevuld, 0)} van ${toon(regels, 0)} regels ingevuld`;
+  const minstens = Math.floor(deel * 100) / 100;
+  return minstens > 0 ? `Minstens ${procent(minstens)}: ${stand}` : stand;
+}
+
 /** The main numbers, as name and value; what is not known yet says what is missing. */
 export function kerngetallen(telling: Telling): [string, string][] {
   return [
-    ['Uren zorg per week', toon(telling.urenPerWeek, 1)],
-    ['Uren zorg per schooljaar', toon(telling.urenPerJaar, 0)],
+    ['Uren zorg per week', toonUren(telling.urenPerWeek)],
+    ['Uren zorg per schooljaar', toonUren(telling.urenPerJaar, 0)],
     ['Fte', telling.fte === null ? 'Vul de uren per fte in' : toon(telling.fte)],
     ['Uren per leerling per week', telling.perLeerling === null ? 'Vul het aantal leerlingen in' : toon(telling.perLeerling)],
-    ['Niet gepland', procent(telling.adHoc)],
-    ['Grijs: onderwijs of zorg?', procent(telling.grijs)],
+    ['Niet gepland', deelVan(telling.adHoc, telling.ingevuld.gepland, telling.regels)],
+    ['Grijs: onderwijs of zorg?', deelVan(telling.grijs, telling.ingevuld.domein, telling.regels)],
   ];
 }
 
@@ -23,7 +35,7 @@ export function kerngetallen(telling: Telling): [string, string][] {
 export function verdeeltabel(telling: Telling, dimensie: Dimensie): Extract<Blok, { soort: 'tabel' }> {
   const regels = gesorteerd(telling.per, dimensie);
   const factor = telling.urenPerWeek > 0 ? telling.urenPerJaar / telling.urenPerWeek : 0;
-  const rij = (naam: string, uren: number) => [naam, toon(uren, 1), telling.urenPerWeek > 0 ? procent(uren / telling.urenPerWeek) : '0%', toon(uren * factor, 0)];
+  const rij = (naam: string, uren: number) => [naam, toonUren(uren), telling.urenPerWeek > 0 ? procent(uren / telling.urenPerWeek) : '0%', toonUren(uren * factor, 0)];
   const samen = regels.reduce((som, [, uren]) => som + uren, 0);
   return { soort: 'tabel', bijschrift: `Uren per week: ${dimensies[dimensie].toLowerCase()}`, koppen: [dimensies[dimensie], 'Uren per week', 'Deel', 'Uren per jaar'], rijen: [...regels.map(([naam, uren]) => rij(naam, uren)), rij('Samen', samen)], getallen: [1, 2, 3], breedten: [52, 16, 12, 20], som: true };
 }

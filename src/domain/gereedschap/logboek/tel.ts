@@ -19,6 +19,8 @@ export interface Telling {
   /** Parts of the hours in the rows, 0 to 1. */
   adHoc: number;
   grijs: number;
+  /** How many rows say whether they were planned, and whether they are onderwijs, zorg or grijs. */
+  ingevuld: { gepland: number; domein: number };
   /** Hours per week per name; what was left empty is 'Niet ingevuld'. */
   per: Record<Dimensie, Map<string, number>>;
 }
@@ -37,10 +39,13 @@ export function tel({ meting, regels, week }: Logboek): Telling {
   const weken = leesGetal(meting.weken) ?? 0;
   const per: Telling['per'] = { soort: new Map(), wet: new Map(), groep: new Map(), dag: new Map(), uitvoerder: new Map(), handeling: new Map() };
   const bij = (dimensie: Dimensie, naam: string, uren: number) => per[dimensie].set(naam || nietIngevuld, (per[dimensie].get(naam || nietIngevuld) ?? 0) + uren);
+  const ingevuld = { gepland: 0, domein: 0 };
   const som = { regels: 0, week: 0, adHoc: 0, grijs: 0, nakijken: 0 };
   for (const regel of regels) {
     const uren = urenVan(regel);
     som.regels += uren;
+    if (regel.gepland !== '') ingevuld.gepland += 1;
+    if (regel.domein !== '') ingevuld.domein += 1;
     if (regel.gepland === 'ad hoc') som.adHoc += uren;
     if (regel.domein === 'grijs') som.grijs += uren;
     if (moetNagekeken(regel)) som.nakijken += 1;
@@ -60,7 +65,7 @@ export function tel({ meting, regels, week }: Logboek): Telling {
   const jaaruren = leesGetal(meting.jaaruren) ?? 0;
   const leerlingen = leesGetal(meting.leerlingen) ?? 0;
   return {
-    regels: regels.length, nakijken: som.nakijken, urenPerWeek, urenPerJaar, per,
+    regels: regels.length, nakijken: som.nakijken, urenPerWeek, urenPerJaar, ingevuld, per,
     fte: jaaruren > 0 ? urenPerJaar / jaaruren : null,
     perLeerling: leerlingen > 0 ? urenPerWeek / leerlingen : null,
     adHoc: som.regels > 0 ? som.adHoc / som.regels : 0,

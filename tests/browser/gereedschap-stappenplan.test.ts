@@ -62,7 +62,7 @@ describe('mijn stappenplan', () => {
     const bestand = await download(pagina, () => meer(pagina, 'Bewaar als bestand'));
     const veld = pagina.locator('input[data-open]');
     await veld.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"soort":"iets"}') });
-    expect(await pagina.locator('[data-melding]').textContent()).toContain('komt niet uit deze leidraad');
+    await pagina.locator('[data-melding]').getByText('komt niet uit deze leidraad').waitFor();
     await veld.setInputFiles({ name: bestand.naam, mimeType: 'application/json', buffer: bestand.bytes });
     await pagina.getByText('is geopend').first().waitFor();
     expect(await pagina.locator('[data-plannen] option').allTextContents()).toEqual(['Mijn stappenplan', 'Mijn stappenplan (2)']);

@@ -61,7 +61,7 @@ class LandKaart extends HTMLElement {
     this.#kaart = import('./kaart/leafletkaart.ts').then(({ Leafletkaart }) => {
       const kaart = new Leafletkaart(vlak, beeld, { items: this.#items, opKies: (id) => this.#kies(id, true) });
       kaart.toonAlleen(this.#zichtbaar());
-      if (this.#gemeente) kaart.toonGemeente(this.#gemeente);
+      if (this.#gemeente) kaart.toonGemeente(this.#gemeente, this.#regio);
       if (this.#gekozen) kaart.kies(this.#gekozen.id);
       return kaart;
     });
@@ -174,13 +174,12 @@ class LandKaart extends HTMLElement {
   };
 
   #toonGemeente(keuze: Gemeentekeuze): void {
-    const gemeente = keuze?.gemeente;
-    this.#gemeente = gemeente;
+    this.#gemeente = keuze?.gemeente;
     this.#regio = keuze?.regio;
-    if (gemeente) this.#volgorde?.opAfstand(gemeente, keuze.regio);
+    if (keuze) this.#volgorde?.opAfstand(keuze.gemeente, keuze.regio);
     else this.#volgorde?.perProvincie();
     this.#verbergLegeGroepen();
-    this.#metKaart((kaart) => kaart.toonGemeente(gemeente));
+    this.#metKaart((kaart) => kaart.toonGemeente(keuze?.gemeente, keuze?.regio));
   }
 
   async #wisselGrenzen(knop: HTMLButtonElement): Promise<void> {

@@ -36,6 +36,23 @@ describe.concurrent('jouw gemeente', () => {
     });
   });
 
+  it('zet de eigen regio voorop, sorteert de lijst op afstand en zet haar weer terug', async () => {
+    await bezoek(pad, async ({ pagina }) => {
+      const volgorde = () => pagina.$$eval('[data-voorbeeld]', (regels) => regels.map((regel) => (regel as HTMLElement).dataset['voorbeeld']));
+      const begin = await volgorde();
+      await zoek(pagina, 'Waalwijk');
+      expect(await pagina.textContent('.naderbij li:first-child .km')).toBe('Jouw regio');
+      expect((await volgorde())[0]).toBe('hart-van-brabant');
+      expect([...(await volgorde())].sort()).toEqual([...begin].sort());
+      expect(await pagina.locator('.provincie:visible').first().textContent()).toContain('vanaf Waalwijk');
+      const km = (await pagina.locator('[data-km]:visible').allTextContents()).map((tekst) => Number(/\d+/.exec(tekst)?.[0] ?? 0));
+      expect(km).toEqual([...km].sort((a, b) => a - b));
+      await zoek(pagina, '');
+      expect(await volgorde()).toEqual(begin);
+      expect(await pagina.locator('[data-km]:visible').count()).toBe(0);
+    });
+  });
+
   it('vergeeft tikfouten en lege invoer', async () => {
     await bezoek(pad, async ({ pagina }) => {
       expect(await zoek(pagina, '')).toContain('Typ eerst');
@@ -99,14 +116,17 @@ describe.concurrent('kaart en lijst', () => {
     });
   });
 
-  it('laten geen teken over een ander vallen', async () => {
+  it('laten geen teken over een ander vallen, ook niet op een telefoon, en elk is groot genoeg', async () => {
     for (const width of [320, 1280]) {
       await bezoek(pad, async ({ pagina }) => {
         await pagina.locator('.kaart-vlak').scrollIntoViewIfNeeded();
         await metKaart(pagina);
-        const plekken = await pagina.$$eval('.kaart-knop', (knoppen) => knoppen.map((knop) => knop.getBoundingClientRect()).map(({ x, y }) => ({ x, y })));
-        const kleinste = Math.min(...plekken.flatMap((a, nr) => plekken.slice(nr + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y))));
-        expect(kleinste).toBeGreaterThan(24);
+        const plekken = await pagina.$$eval('.kaart-knop', (knoppen) => knoppen.map((knop) => knop.getBoundingClientRect()).map(({ x, y, width: breed, height: hoog }) => ({ x, y, maat: Math.min(breed, hoog) })));
+        expect(Math.min(...plekken.map(({ maat }) => maat))).toBeGreaterThanOrEqual(24);
+        const kleinste = Math.min(...plekken.flatMap((a, nr) => plekken.slice(nr + 1).map((b) => Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)))));
+        expect(kleinste).toBeGreaterThanOrEqual(24);
+        const keuzes = await pagina.$$eval('.soorten input', (vakjes) => vakjes.map((vakje) => vakje.getBoundingClientRect()).map(({ width: breed, height: hoog }) => Math.min(breed, hoog)));
+        expect(Math.min(...keuzes)).toBeGreaterThanOrEqual(24);
         expect(await overloop(pagina)).toEqual([]);
       }, { viewport: { width, height: 800 } });
     }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { afstandInKm, alsAfstand, dichtstbij } from '../../src/domain/kaart/afstand.ts';
+import { afstandInKm, alsAfstand, dichtstbij, vanafHier } from '../../src/domain/kaart/afstand.ts';
 import { leesGemeenten } from '../../src/domain/kaart/gemeenten.ts';
 import { alsPad, kaderOm, maakProjectie, NEDERLAND } from '../../src/domain/kaart/projectie.ts';
 import { spreid } from '../../src/domain/kaart/spreiden.ts';
@@ -28,8 +28,17 @@ describe('afstand', () => {
 
   it('zet het dichtstbijzijnde voorop en laat dingen zonder plek weg', () => {
     const dingen = [{ naam: 'ver', plek: groningen }, { naam: 'nergens' }, { naam: 'dichtbij', plek: { breedte: 51.6, lengte: 5.1 } }];
-    expect(dichtstbij(tilburg, dingen, 5).map(({ ding }) => ding.naam)).toEqual(['dichtbij', 'ver']);
-    expect(dichtstbij(tilburg, dingen, 1)).toHaveLength(1);
+    expect(dichtstbij(tilburg, undefined, dingen, 5).map(({ ding }) => ding.naam)).toEqual(['dichtbij', 'ver']);
+    expect(dichtstbij(tilburg, undefined, dingen, 1)).toHaveLength(1);
+  });
+
+  it('zet de eigen regio voor het dichtstbijzijnde en wat geen plek heeft achteraan', () => {
+    const dingen = [{ naam: 'nergens' }, { naam: 'ver', plek: groningen }, { naam: 'ook nergens' }, { naam: 'dichtbij', plek: tilburg }, { naam: 'mijn regio', plek: groningen, streek: 'hier' }];
+    const namen = (regio?: string) => vanafHier(tilburg, regio, dingen).map(({ ding }) => ding.naam);
+    expect(namen('hier')).toEqual(['mijn regio', 'dichtbij', 'ver', 'nergens', 'ook nergens']);
+    expect(namen()).toEqual(['dichtbij', 'ver', 'mijn regio', 'nergens', 'ook nergens']);
+    expect(vanafHier(tilburg, 'hier', dingen).map(({ eigen }) => eigen)).toEqual([true, false, false, false, false]);
+    expect(dichtstbij(tilburg, 'hier', dingen, 1).map(({ ding }) => ding.naam)).toEqual(['mijn regio', 'dichtbij']);
   });
 
   it('belooft geen grotere precisie dan een plaats', () => {

@@ -79,7 +79,7 @@ export class Leafletkaart {
   }
 
   /** Shows where a municipality is, with the nearest examples around it; nothing goes back to the whole country. */
-  toonGemeente(gemeente: Gemeente | undefined): void {
+  toonGemeente(gemeente: Gemeente | undefined, regio?: string): void {
     if (gemeente === this.#gemeente) return;
     this.#gemeente = gemeente;
     this.#hier?.remove();
@@ -87,7 +87,7 @@ export class Leafletkaart {
     if (!gemeente) return this.zoom('heel');
     const teken = maak('span', { class: 'hier' });
     this.#hier = L.marker(alsPunt(gemeente), { icon: L.divIcon({ className: 'kaart-hier', html: teken, iconSize: [0, 0] }), interactive: false, keyboard: false, zIndexOffset: -1000 }).addTo(this.leaflet);
-    const omheen = dichtstbij(gemeente, this.#opties.items, 5).map(({ ding }) => alsPunt(ding.plek as Punt));
+    const omheen = dichtstbij(gemeente, regio, this.#opties.items, 5).flatMap(({ ding }) => (ding.plek ? [alsPunt(ding.plek)] : []));
     this.#pas(L.latLngBounds([alsPunt(gemeente), ...omheen]));
   }
 
@@ -101,7 +101,7 @@ export class Leafletkaart {
   /** Fits the view; around a municipality there is room for the signs at the edge. */
   #pas(kader: L.LatLngBounds, animate = true): void {
     this.#kader = kader;
-    this.leaflet.fitBounds(kader, { ...(kader !== ruim && { padding: [48, 48], maxZoom: 9 }), ...(!animate && { animate }) });
+    this.leaflet.fitBounds(kader, { ...(kader !== ruim && { padding: L.point(48, 48), maxZoom: 10 }), ...(!animate && { animate }) });
   }
 
   /** Hides our own land while the official background covers it. */

@@ -14,8 +14,8 @@ interface Merkteken {
   draad: L.Polyline;
 }
 
-/** Room for a finger between the middles of two markers. */
-const TUSSEN = MERKMAAT + 3;
+/** Between the middles of two markers: so far that their squares stay apart when one stands diagonally from the other. */
+const TUSSEN = Math.ceil(MERKMAAT * Math.SQRT2) + 2;
 /** Half the size of the ring around the reader's municipality, see kaart.css. */
 const HIERSTRAAL = 20;
 const ankers = { start: '0', middle: '-50%', end: '-100%' } as const;
@@ -114,7 +114,7 @@ export class Merkenlaag {
   #maak(item: Item, echt: L.LatLng, opKies: (id: string) => void): Merkteken {
     const naam = `${kaartsoortnamen[item.soort].een}, ${item.plaats}: ${item.titel}`;
     const knop = maak('button', { type: 'button', class: 'kaart-knop', 'aria-label': naam, title: naam, 'aria-pressed': 'false', 'data-merk': item.id }, merk(item.soort));
-    const teken = L.marker(echt, { keyboard: false, riseOnHover: true, icon: L.divIcon({ className: 'kaart-merk', html: knop, iconSize: [TUSSEN, TUSSEN] }) });
+    const teken = L.marker(echt, { keyboard: false, riseOnHover: true, icon: L.divIcon({ className: 'kaart-merk', html: knop, iconSize: [MERKMAAT, MERKMAAT] }) });
     knop.addEventListener('click', () => opKies(item.id));
     knop.addEventListener('focus', () => this.#kaart.panInside(teken.getLatLng(), { padding: [30, 30] }));
     return { item, knop, teken, echt, draad: L.polyline([], { className: 'kaart-draadje', interactive: false }) };

@@ -1,6 +1,6 @@
 /** What a reader gets to know of a municipality: region, zorgkantoor, who sits at the table, what happens nearby. */
 import { datumtekst } from '../../domain/datums.ts';
-import { alsAfstand, vanafHier } from '../../domain/kaart/afstand.ts';
+import { alsAfstand, dichtstbij } from '../../domain/kaart/afstand.ts';
 import { wieAanTafel, type Tafel } from '../../domain/kaart/tafel.ts';
 import type { Treffer } from '../../domain/kaart/zoek.ts';
 import type { Gemeente } from '../../schema/gemeenten.ts';
@@ -62,11 +62,9 @@ function zekerheid({ zekerheid, peildatum }: Gemeente): string {
 
 /** What holds for the whole region of the reader comes first: the place of its sign says nothing about how near it is. */
 function naderbij(gemeente: Gemeente, regio: string | undefined, items: readonly Item[]): HTMLElement {
-  const alle = vanafHier(gemeente, regio, items);
-  const rij = (ding: Item, waar: string) => maak('li', {}, merk(ding.soort), maak('a', { href: ding.adres }, ding.titel), maak('span', { class: 'km' }, waar));
   return maak(
     'ol', { class: 'naderbij' },
-    ...alle.filter(({ eigen }) => eigen).map(({ ding }) => rij(ding, 'Jouw regio')),
-    ...alle.flatMap(({ ding, eigen, km }) => (eigen || km === undefined ? [] : [rij(ding, alsAfstand(km).replace('ongeveer ', ''))])).slice(0, AANTAL),
+    ...dichtstbij(gemeente, regio, items, AANTAL).map(({ ding, eigen, km }) =>
+      maak('li', {}, merk(ding.soort), maak('a', { href: ding.adres }, ding.titel), maak('span', { class: 'km' }, eigen ? 'Jouw regio' : alsAfstand(km ?? 0).replace('ongeveer ', '')))),
   );
 }

@@ -17,14 +17,6 @@ export function afstandInKm(a: Punt, b: Punt): number {
   return 2 * AARDSTRAAL_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
-/** The things nearest to `vanaf`, nearest first; things without a place are left out. Equal distances keep their order. */
-export function dichtstbij<T extends { plek?: Punt | undefined }>(vanaf: Punt, dingen: readonly T[], aantal: number): { ding: T; km: number }[] {
-  return dingen
-    .flatMap((ding) => (ding.plek ? [{ ding, km: afstandInKm(vanaf, ding.plek) }] : []))
-    .sort((a, b) => a.km - b.km)
-    .slice(0, aantal);
-}
-
 /** All things from the point of view of a reader: those that hold for `regio` (the slug of the reader's own) first, then from near to far, those without a place last. */
 export function vanafHier<T extends { plek?: Punt | undefined; streek?: string | undefined }>(vanaf: Punt, regio: string | undefined, dingen: readonly T[]): { ding: T; eigen: boolean; km: number | undefined }[] {
   const rang = ({ eigen, km }: { eigen: boolean; km: number | undefined }) => (eigen ? -1 : km ?? Infinity);
@@ -32,6 +24,12 @@ export function vanafHier<T extends { plek?: Punt | undefined; streek?: string |
     .map((ding) => ({ ding, eigen: regio !== undefined && ding.streek === regio, km: ding.plek && afstandInKm(vanaf, ding.plek) }))
     // Two without a place are equal; subtracting would give NaN.
     .sort((a, b) => (rang(a) === rang(b) ? 0 : rang(a) - rang(b)));
+}
+
+/** What holds for the reader's own region, and the `aantal` nearest of the rest; what has no place and is not of that region is left out. */
+export function dichtstbij<T extends { plek?: Punt | undefined; streek?: string | undefined }>(vanaf: Punt, regio: string | undefined, dingen: readonly T[], aantal: number): { ding: T; eigen: boolean; km: number | undefined }[] {
+  const alle = vanafHier(vanaf, regio, dingen);
+  return [...alle.filter(({ eigen }) => eigen), ...alle.filter(({ eigen, km }) => !eigen && km !== undefined).slice(0, aantal)];
 }
 
 /**

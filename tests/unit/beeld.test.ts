@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boog, interactierichtingen, opRing, pijlen, ring } from '../../src/domain/beeld/meetkunde.ts';
+import { GRENZEN, leesMensen, somTekst, tekenRichtingen } from '../../src/domain/beeld/richtingen.ts';
 import { stapel, totaal } from '../../src/domain/beeld/staven.ts';
 import { perJaar, zonderStap } from '../../src/domain/beeld/tijd.ts';
 
@@ -30,6 +31,22 @@ describe('meetkunde', () => {
     const paden = [boog(midden, 40, 10, 200), ...pijlen(ring(5, midden, 40), 8, 5).flatMap(({ lijn, punt }) => [lijn, punt])];
     for (const pad of paden) expect(pad).toMatch(/^M[-\d.]/);
     expect(paden.join()).not.toMatch(/NaN|undefined|Infinity/);
+  });
+});
+
+describe('richtingen', () => {
+  it('leest alleen hele getallen binnen de grenzen', () => {
+    expect(leesMensen(' 13 ')).toBe(13);
+    for (const fout of ['', '1', '41', '2,5', '-3', '1e1', 'acht']) expect(leesMensen(fout)).toBeUndefined();
+  });
+  it('schrijft de som uit', () => expect(somTekst(13)).toBe('13 × 13 − 13 = 156 richtingen'));
+  it('tekent voor elk toegestaan aantal alle lijnen, binnen het vlak', () => {
+    for (let mensen = GRENZEN.min; mensen <= GRENZEN.max; mensen++) {
+      const tekening = tekenRichtingen(mensen);
+      expect(tekening.lijnen.split('M')).toHaveLength((mensen * mensen - mensen) / (tekening.dun ? 2 : 1) + 1);
+      expect(tekening.lijnen).not.toMatch(/NaN|Infinity/);
+      for (const { x, y } of tekening.mensen) expect(Math.max(Math.abs(x - 88), Math.abs(y - 88)) + tekening.straal).toBeLessThanOrEqual(88);
+    }
   });
 });
 

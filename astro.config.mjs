@@ -50,7 +50,7 @@ export default defineConfig({
         variants: [
           {
             src: ['./src/assets/atkinson-hyperlegible-next-nl.woff2'],
-            weight: '400 800',
+            weight: '400 700',
             style: 'normal',
           },
         ],

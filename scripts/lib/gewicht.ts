@@ -51,6 +51,7 @@ function bijPagina(pagina: Pagina, site: Site): Map<string, Soort> {
     const soort = rel === 'stylesheet' ? 'css' : rel === 'modulepreload' ? 'js' : rel === 'preload' && link.getAttribute('as') === 'font' ? 'letter' : undefined;
     if (soort) voegToe(link.getAttribute('href'), soort);
   }
+  voegToe(pagina.document.documentElement.getAttribute('data-aanvulling'), 'js');
   for (const script of pagina.document.querySelectorAll('script[src]')) voegToe(script.getAttribute('src'), 'js');
   for (const img of pagina.document.querySelectorAll('img[src]')) voegToe(img.getAttribute('src'), 'beeld');
   // A Map takes in what is added while it is walked, so imports of imports are found too.

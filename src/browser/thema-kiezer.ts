@@ -6,9 +6,13 @@ const sleutel = 'leidraad-thema';
 
 class ThemaKiezer extends HTMLElement {
   connectedCallback(): void {
-    const huidig = haal(sleutel) ?? 'systeem';
-    for (const knop of this.querySelectorAll('input')) knop.checked = knop.value === huidig;
     this.addEventListener('change', this.#kies);
+    const knoppen = [...this.querySelectorAll('input')];
+    // This script comes after the first paint: whoever was faster has already chosen.
+    const gekozen = knoppen.find(({ checked, defaultChecked }) => checked && !defaultChecked)?.value;
+    if (gekozen) pasToe(gekozen);
+    const huidig = gekozen ?? haal(sleutel) ?? 'systeem';
+    for (const knop of knoppen) knop.checked = knop.value === huidig;
   }
 
   disconnectedCallback(): void {
@@ -16,12 +20,14 @@ class ThemaKiezer extends HTMLElement {
   }
 
   #kies = (gebeurtenis: Event): void => {
-    if (!(gebeurtenis.target instanceof HTMLInputElement)) return;
-    const { value } = gebeurtenis.target;
-    if (value === 'systeem') delete document.documentElement.dataset['thema'];
-    else document.documentElement.dataset['thema'] = value;
-    bewaar(sleutel, value === 'systeem' ? null : value);
+    if (gebeurtenis.target instanceof HTMLInputElement) pasToe(gebeurtenis.target.value);
   };
+}
+
+function pasToe(thema: string): void {
+  if (thema === 'systeem') delete document.documentElement.dataset['thema'];
+  else document.documentElement.dataset['thema'] = thema;
+  bewaar(sleutel, thema === 'systeem' ? null : thema);
 }
 
 customElements.define('thema-kiezer', ThemaKiezer);

@@ -14,7 +14,7 @@ export function kruimelLd(kruimels: Kruimel[], basis: string, zelf: string): Ld 
   };
 }
 
-export function artikelLd(artikel: { titel: string; omschrijving: string; bijgewerkt: string; adres: string; uitgever: string; bronnen: string[] }): Ld {
+export function artikelLd(artikel: { titel: string; omschrijving: string; bijgewerkt: string; adres: string; uitgever: string }): Ld {
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
@@ -24,7 +24,6 @@ export function artikelLd(artikel: { titel: string; omschrijving: string; bijgew
     dateModified: artikel.bijgewerkt,
     url: artikel.adres,
     publisher: { '@type': 'Organization', name: artikel.uitgever },
-    citation: artikel.bronnen,
   };
 }
 

@@ -28,6 +28,8 @@ export async function bezoek<T>(pad: string, werk: (bezoek: Bezoek) => Promise<T
     const antwoorden: Promise<number>[] = [];
     pagina.on('requestfinished', (vraag) => antwoorden.push(vraag.sizes().then(({ responseBodySize }) => responseBodySize).catch(() => 0)));
     await pagina.goto(adresVan(pad), { waitUntil: 'load' });
+    // The enhancements come after the first paint.
+    if (opties.javaScriptEnabled !== false) await pagina.waitForFunction(() => customElements.get('thema-kiezer') !== undefined);
     return await werk({
       pagina, context, mis,
       gewicht: async () => ({ bytes: (await Promise.all(antwoorden)).reduce((som, deel) => som + deel, 0), verzoeken: antwoorden.length }),

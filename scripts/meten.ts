@@ -1,4 +1,4 @@
-/** `npm run meten`: weighs every kind of page against its budget, and has Lighthouse look at five of them. */
+/** `npm run meten`: weighs every kind of page against its budget, and has Lighthouse look at one of each kind that differs in how it works. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ Meet de gebouwde site (dist/, of de map in UITVOER): gewicht per soort pagina, e
   --zonder-lighthouse  alleen het gewicht`;
 
 /** Pages that Lighthouse sees: one of each kind that differs in how it works. */
-const keuringen = ['/', '/hoofdstukken/financiering/', '/zoeken/', '/hulpmiddelen/logboek/invullen/', '/landkaart/'];
+const keuringen = ['/', '/hoofdstukken/ouders/', '/hoofdstukken/financiering/', '/praktijk/twente/', '/interviews/smal-en-lemereis/', '/stappenplan/data-analyseren/', '/rollen/bestuurder/gemeente/', '/zoeken/', '/hulpmiddelen/logboek/invullen/', '/landkaart/'];
 
 const opties = process.argv.slice(2);
 if (opties.includes('--help')) {
@@ -73,7 +73,8 @@ async function toonGewicht(): Promise<number> {
 async function toonLighthouse(): Promise<void> {
   const rijen: (string | number)[][] = [];
   const opmerkingen: string[] = [];
-  for (const pad of keuringen.filter((keuze) => site.paginaOp(keuze))) {
+  for (const pad of keuringen) {
+    if (!site.paginaOp(pad)) stopMet(`De pagina ${pad}, die Lighthouse moet bekijken, bestaat niet (meer). Pas de lijst in scripts/meten.ts aan.`);
     const { scores, lcp, cls, tbt, kracht, minpunten } = await keurVaker(browser, adres(pad), 3);
     rijen.push([pad, ...scores, Math.round(lcp), cls.toFixed(3), Math.round(tbt), Math.round(kracht)]);
     if (scores.some((score) => score < 100)) opmerkingen.push(`  ${pad}: ${minpunten.join('; ')}`);

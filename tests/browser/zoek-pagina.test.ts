@@ -93,7 +93,7 @@ describe.concurrent('register en inhoud', () => {
     expect(await zichtbaar()).toBeGreaterThan(0);
     expect(await zichtbaar()).toBeLessThan(alles);
     await pagina.getByRole('searchbox', { name: /Beperk/ }).fill('xqzzyk');
-    expect(await pagina.locator('.register-niets').isVisible()).toBe(true);
+    expect(await pagina.locator('.lijst-niets').isVisible()).toBe(true);
     expect(mis).toEqual([]);
   }));
 

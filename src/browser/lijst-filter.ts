@@ -1,0 +1,73 @@
+/** `<lijst-filter>` around a list from A to Z: a box that leaves only the lines with what the reader types. The full list is in the page. */
+import { klank, vouw, woorden } from '../domain/zoeken/woorden.ts';
+
+const MELD_NA = 500;
+
+interface Regel { element: HTMLElement; tekst: string; klank: string }
+
+class LijstFilter extends HTMLElement {
+  #regels: Regel[] = [];
+  #stop = new AbortController();
+  #klok: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    const veld = this.querySelector('input');
+    if (!veld) return;
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    this.#regels = [...this.querySelectorAll<HTMLElement>('[data-regel]')].map((element) => {
+      const tekst = vouw(`${element.querySelector('dt')?.textContent ?? ''} ${element.dataset['regel'] ?? ''}`);
+      return { element, tekst, klank: woorden(tekst).map(klank).join(' ') };
+    });
+    veld.addEventListener('input', () => this.#filter(veld.value), { signal });
+    veld.form?.addEventListener('submit', (gebeurtenis) => gebeurtenis.preventDefault(), { signal });
+    addEventListener('hashchange', () => this.#toonDoel(veld), { signal });
+    // A browser may give back what was typed before.
+    if (veld.value) this.#filter(veld.value);
+  }
+
+  disconnectedCallback(): void {
+    this.#stop.abort();
+    clearTimeout(this.#klok);
+  }
+
+  #filter(invoer: string): void {
+    const gezocht = woorden(invoer);
+    const past = ({ tekst, klank: klinkt }: Regel) => gezocht.every((woord) => tekst.includes(woord) || (woord.length > 3 && klinkt.includes(klank(woord))));
+    let aantal = 0;
+    for (const regel of this.#regels) {
+      const zichtbaar = past(regel);
+      regel.element.hidden = !zichtbaar;
+      if (zichtbaar) aantal++;
+    }
+    this.#verbergLegeGroepen();
+    const niets = this.querySelector<HTMLElement>('.lijst-niets');
+    if (niets) niets.hidden = aantal > 0;
+    const verder = niets?.querySelector('a');
+    if (verder) verder.search = `?${new URLSearchParams({ q: invoer.trim() })}`;
+    clearTimeout(this.#klok);
+    this.#klok = setTimeout(() => {
+      const stand = this.querySelector('[role="status"]');
+      if (stand) stand.textContent = gezocht.length === 0 ? '' : aantal === 1 ? '1 regel over' : `${aantal} regels over`;
+    }, MELD_NA);
+  }
+
+  #verbergLegeGroepen(): void {
+    for (const groep of this.querySelectorAll<HTMLElement>('.lijstgroep')) {
+      groep.hidden = !groep.querySelector('[data-regel]:not([hidden])');
+      const sprong = this.querySelector<HTMLElement>(`.letters a[href="#${groep.querySelector('h2')?.id ?? ''}"]`)?.parentElement;
+      if (sprong) sprong.hidden = groep.hidden;
+    }
+  }
+
+  /** A link inside the list may lead to a line that the box has taken away: then the whole list comes back. */
+  #toonDoel(veld: HTMLInputElement): void {
+    const doel = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!doel?.closest('[data-regel][hidden]')) return;
+    veld.value = '';
+    this.#filter('');
+    doel.scrollIntoView();
+  }
+}
+
+customElements.define('lijst-filter', LijstFilter);

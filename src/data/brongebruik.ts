@@ -1,5 +1,6 @@
 /** Which pages lean on which source. */
 import { getCollection } from 'astro:content';
+import { functietekst } from '../domain/namen.ts';
 import { paden } from '../domain/paden.ts';
 import { weergave } from './pagina.ts';
 import { begrippen, hartVanBrabant, hoofdstukken, hulpmiddelen, interviews, paginas, praktijkvoorbeelden, regios, routes, stappen, tijdlijn, wetten } from './verzamelingen.ts';
@@ -40,7 +41,7 @@ async function verzamel(): Promise<Map<string, Gebruik[]>> {
   for (const { id, data } of await regios()) meld(data.weten.flatMap(({ bronnen }) => bronnen), `Regio ${data.naam}`, paden.regio(id));
   for (const { data } of await routes()) {
     const pad = data.werkterrein ? paden.route(data.rol, data.werkterrein) : paden.rol(data.rol);
-    meld(data.vragen.flatMap(({ bronnen }) => bronnen), `Route: ${data.aanhef}`, pad);
+    meld(data.vragen.flatMap(({ bronnen }) => bronnen), `Route: ${functietekst(data.functies)}`, pad);
   }
   for (const { id, data } of await begrippen()) meld(data.bronnen, `Begrip: ${data.term}`, paden.begrip(id));
   for (const lijst of kaart.values()) {

@@ -31,3 +31,11 @@ export const gebeurtenissoorten = { landelijk: 'Landelijk', regio: 'Regio', onde
 
 /** The name of a tool without its subtitle: 'Logboek: hoeveel tijd …' → 'Logboek'. */
 export const korteNaam = (titel: string): string => titel.split(':')[0] ?? titel;
+
+const keuze = new Intl.ListFormat('nl-NL', { type: 'disjunction' });
+
+/** What readers call themselves: ['wethouder', 'raadslid'] → 'Wethouder of raadslid'. */
+export function functietekst(functies: readonly string[]): string {
+  const tekst = keuze.format(functies);
+  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
+}

@@ -67,8 +67,15 @@ const antwoord = z
 export const route = z.strictObject({
   rol: verwijzing('rollen', 'Rol'),
   werkterrein: verwijzing('werkterreinen', 'Werkterrein').optional(),
-  aanhef: regel(120, 'Wie dit leest, bijvoorbeeld: wethouder of raadslid'),
+  functies: z.array(regel(60, 'Een functie, zonder hoofdletter')).min(1).describe('Hoe deze lezers zichzelf noemen, bijvoorbeeld wethouder'),
   omschrijving: z.string().min(50).max(190).describe('Wat de lezer hier vindt'),
+  eersteStap: z
+    .strictObject({
+      tekst: regel(260, 'Een concrete eerste stap, ons eigen advies'),
+      naar: pad('Pagina of deel van een pagina die daarbij helpt'),
+      label: regel(60, 'Wat daar staat'),
+    })
+    .describe('Waar deze lezer vandaag mee kan beginnen'),
   vragen: z
     .array(
       z.strictObject({

@@ -138,6 +138,7 @@ export const oudersPagina = z.strictObject({
   taal: z.enum(['nl', 'en', 'tr', 'ar', 'pl', 'uk']).describe('Taal van de pagina'),
   taalnaam: regel(40, 'Naam van de taal, in die taal zelf'),
   richting: z.enum(['ltr', 'rtl']).describe('Leesrichting'),
+  opDezePagina: regel(40, "Wat er boven de lijst met vragen staat, in die taal: 'Op deze pagina'"),
   melding: regel(300, 'Dat dit een vertaling is die nog nagekeken moet worden, in die taal').optional(),
 });
 

@@ -8,11 +8,12 @@ export interface Logboektotalen {
   uren: number;
   perWeek: number;
   perJaar: number;
-  fte: number;
-  perLeerling: number;
-  /** Share of the hours, from 0 to 1. */
-  adHoc: number;
-  grijs: number;
+  /** Null when what it takes was not filled in: unknown is not the same as nothing. */
+  fte: number | null;
+  perLeerling: number | null;
+  /** Share of the hours, from 0 to 1; null when no row says it. */
+  adHoc: number | null;
+  grijs: number | null;
 }
 
 const getal = (waarde: unknown): number => (typeof waarde === 'number' ? waarde : 0);
@@ -36,9 +37,10 @@ export function logboektotalen(logboek: readonly Rij[], week: readonly Rij[], me
   const gelogd = som(logboek.map(urenVan));
   const perWeek = deel(gelogd, meting.weken) + som(week.map(urenVanWeek));
   const perJaar = perWeek * meting.schoolweken;
-  const deelVan = (veld: string, woord: string) => deel(som(logboek.filter((regel) => regel[veld] === woord).map(urenVan)), gelogd);
+  const isLeeg = (waarde: unknown) => waarde === undefined || waarde === null || waarde === '';
+  const deelVan = (veld: string, woord: string) => (gelogd === 0 || logboek.every((regel) => isLeeg(regel[veld])) ? null : deel(som(logboek.filter((regel) => regel[veld] === woord).map(urenVan)), gelogd));
   return {
-    uren: gelogd + som(week.map(urenVanWeek)) * meting.weken, perWeek, perJaar, fte: deel(perJaar, meting.jaaruren), perLeerling: deel(perWeek, meting.leerlingen),
+    uren: gelogd + som(week.map(urenVanWeek)) * meting.weken, perWeek, perJaar, fte: meting.jaaruren > 0 ? perJaar / meting.jaaruren : null, perLeerling: meting.leerlingen > 0 ? perWeek / meting.leerlingen : null,
     adHoc: deelVan('gepland', 'ad hoc'), grijs: deelVan('domein', 'grijs'),
   };
 }

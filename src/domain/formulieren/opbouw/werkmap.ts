@@ -5,6 +5,7 @@ import { banierVoorbeeld } from '../vaste-teksten.ts';
 import { leesRegels, type Gegevens, type Rij } from '../waarden.ts';
 import { adres } from '../xlsx/adressen.ts';
 import { leegBlad, type Werkmap } from '../xlsx/werkmap.ts';
+import { laatsteOpPapier, zetAfdrukwaarschuwing } from './afdruk.ts';
 import { Bouwer } from './bouwer.ts';
 import type { Lijsten } from './invoer.ts';
 import { zetTabel, zetVakken, zetVelden } from './invoerblokken.ts';
@@ -70,6 +71,7 @@ function zetBlad(werkmap: Werkmap, sjabloon: XlsxSjabloon, ontwerp: Blad, gegeve
   const b = new Bouwer(werkmap, blad);
   const invullen = ontwerp.blokken.some((blok) => blok.soort === 'velden' || blok.soort === 'tabel' || blok.soort === 'vakken');
   b.hoofd(ontwerp.titel, ontwerp.inleiding, invullen ? LEGENDA : undefined, banier);
+  let opPapier = 0;
   for (const blok of ontwerp.blokken) {
     b.blokkop(blok.kop, blok.uitleg);
     if (blok.soort === 'velden') zetVelden(b, blok, gegevens, lijsten);
@@ -78,14 +80,21 @@ function zetBlad(werkmap: Werkmap, sjabloon: XlsxSjabloon, ontwerp: Blad, gegeve
     else if (blok.soort === 'kruistabel') zetKruistabel(b, blok, lijsten);
     else if (blok.soort === 'kengetallen') zetKengetallen(b, blok);
     else {
-      const kopRij = zetTabel(b, blok, rijenVan(blok, gegevens), lijsten);
+      const rijen = rijenVan(blok, gegevens);
+      const boven = b.rij - 1;
+      const kopRij = zetTabel(b, blok, rijen, lijsten);
       // One long table: its header stays in view and is repeated in print.
       if (ontwerp.blokken.at(-1) === blok && ontwerp.blokken.filter((ander) => ander.soort === 'tabel').length === 1) blad.titelrij = kopRij;
       if (ontwerp.blokken.length === 1) blad.bevries = kopRij;
+      if (ontwerp.blokken.length === 1 && blok.totalen.length === 0) {
+        const laatste = b.rij - 1;
+        opPapier = laatsteOpPapier(b.breedte(1, b.breedste), rijen.length, kopRij + 1, laatste);
+        if (opPapier < laatste) zetAfdrukwaarschuwing(b, blok, boven, opPapier, laatste);
+      }
     }
     b.rij += 1;
   }
-  blad.afdruk = `A1:${adres(b.breedste, b.rij)}`;
+  blad.afdruk = `A1:${adres(b.breedste, opPapier || b.rij)}`;
   // A narrow sheet stands upright; what is sent to others fits on one page when it can.
   if (b.breedte(1, b.breedste) <= 105) blad.liggend = false;
   blad.opEenBladzijde = ontwerp.delen && b.rij <= (blad.liggend ? 34 : 62);

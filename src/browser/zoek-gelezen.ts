@@ -7,7 +7,6 @@ class GelezenLijst extends HTMLElement {
   connectedCallback(): void {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
-    for (const deel of this.querySelectorAll<HTMLElement>('[data-met-js]')) deel.hidden = false;
     const keuze = this.querySelector<HTMLInputElement>('input[name="onthoud"]');
     if (keuze) keuze.checked = gelezen() !== undefined;
     keuze?.addEventListener('change', () => this.#wissel(keuze), { signal });

@@ -12,7 +12,7 @@ describe('cirkel van ondersteuning', () => {
     await pagina.getByRole('textbox', { name: 'Wat wil het kind zelf?' }).fill('Buiten spelen <b>met</b> een vriend');
     await pagina.getByRole('textbox', { name: 'Wat gaat goed?' }).first().fill('rekenen');
     await isBewaard(pagina);
-    expect(await pagina.locator('[data-cirkel] svg').textContent()).toContain('Goed: rekenen');
+    expect(await pagina.locator('[data-cirkel=groot] svg').textContent()).toContain('Goed: rekenen');
     expect(await pagina.locator('[data-mist]').textContent()).toBe('Nog leeg: wat ouders belangrijk vinden. Begin daar.');
     await pagina.getByText('Bekijk als lijst').click();
     expect(await pagina.locator('[data-lijstvorm]').innerText()).toContain('Buiten spelen <b>met</b> een vriend');
@@ -23,9 +23,19 @@ describe('cirkel van ondersteuning', () => {
     expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
     expect(png.bytes.readUInt32BE(16)).toBe(2000);
     const word = await download(pagina, () => druk(pagina, 'Gespreksblad in Word'));
-    expect((await mammoth.extractRawText({ buffer: word.bytes })).value).toContain('rekenen');
+    const blad = await mammoth.convertToHtml({ buffer: word.bytes });
+    expect(blad.value).toContain('rekenen');
+    expect(blad.value).toMatch(/<img alt="Cirkel met in het midden de wens[^>]*src="data:image\/png/);
     expect(mis).toEqual([]);
   }));
+  it('past op een smal scherm, met een kleine tekening en de lijst open', () => bezoek(pad, async ({ pagina }) => {
+    await druk(pagina, 'Open een verzonnen voorbeeld');
+    expect(await pagina.locator('[data-cirkel=groot]').isVisible()).toBe(false);
+    expect(await pagina.locator('[data-cirkel=klein]').isVisible()).toBe(true);
+    expect(await pagina.locator('[data-lijstvorm]').isVisible()).toBe(true);
+    expect(await pagina.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await axe(pagina, pad)).toEqual([]);
+  }, { viewport: { width: 360, height: 740 } }));
   it('opent het voorbeeld naast het eigen werk', () => bezoek(pad, async ({ pagina }) => {
     await druk(pagina, 'Open een verzonnen voorbeeld');
     expect(await pagina.locator('.cv-afspraak').count()).toBe(3);

@@ -1,5 +1,5 @@
 /** Talking with the reader: a dialog that asks, a bar that tells, and a voice for screen readers. */
-import { maak } from './toon-stuk.ts';
+import { maak, zetTekst } from './dom.ts';
 
 export interface Vraag { titel: string; uitleg?: string; knop: string; /** With this the dialog asks for a text, beginning with this value. */ invoer?: { label: string; waarde: string } }
 
@@ -54,10 +54,6 @@ export class Gesprek {
       venster.addEventListener('close', () => klaar(venster.returnValue === 'ja' ? (invoer ? veld.value : '') : null), { once: true });
     });
   }
-}
-
-function zetTekst(element: HTMLElement | null | undefined, tekst: string): void {
-  if (element) element.textContent = tekst;
 }
 
 function knop(tekst: string, doe: () => void): HTMLButtonElement {

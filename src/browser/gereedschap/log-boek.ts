@@ -24,7 +24,6 @@ class LogBoek extends Raam<Logboek> {
     ouder: () => this.#blader(1),
     verslagWeg: () => toonVerslag(this, '', []),
     excel: () => this.geef('xlsx', async () => (await import('./schrijf-excel.ts')).logboekAlsExcel(this.werk.inhoud, this.#ontwerp)),
-    word: () => this.geef('docx', async () => (await import('./schrijf-word.ts')).alsWord(this.stuk())),
   };
   #ontwerp!: Ontwerp;
   #bladzijde = 0;
@@ -55,8 +54,8 @@ class LogBoek extends Raam<Logboek> {
     return inventarisatie(this.werk.inhoud, this.werk.kop.naam, this.#telling, this.#vergelijking(), datumtekst(vandaag()));
   }
 
-  protected haalSchrijvers(): Promise<unknown> {
-    return Promise.all([import('./schrijf-excel.ts'), import('./schrijf-word.ts')]);
+  protected override haalSchrijvers(): Promise<unknown> {
+    return Promise.all([super.haalSchrijvers(), import('./schrijf-excel.ts')]);
   }
 
   protected override async neemBestand(bestand: File): Promise<boolean> {

@@ -4,8 +4,9 @@ import { toon } from '../../domain/gereedschap/getal.ts';
 import type { Logboek, Logregel } from '../../domain/gereedschap/logboek/model.ts';
 import { kerngetallen, toonUren, verdeeltabel, vergelijktabel } from '../../domain/gereedschap/logboek/stuk.ts';
 import { dimensies, gesorteerd, moetNagekeken, nietIngevuld, type Dimensie, type Telling, type Vergelijking } from '../../domain/gereedschap/logboek/tel.ts';
+import { maak, verberg, zetTekst } from './dom.ts';
 import { staven } from './staven.ts';
-import { maak, tabelAlsHtml } from './toon-stuk.ts';
+import { tabelAlsHtml } from './toon-stuk.ts';
 
 export interface Probleem { blad?: string; rij: number; kolom: string; wat: string }
 
@@ -30,10 +31,10 @@ export function toonRegels(raam: Element, regels: readonly Logregel[], gevraagd:
   const tabel = maak('table', [maak('caption', ['Regels van het logboek'], 'voorlezer'), maak('thead', [maak('tr', kopcellen)]), maak('tbody', rijen)], 'lb-tabel');
   raam.querySelector('[data-regels]')?.replaceChildren(...(regels.length > 0 ? [tabel] : []));
   for (const [kies, rol] of Object.entries(rollen)) raam.querySelectorAll(`[data-regels] :is(${kies})`).forEach((deel) => deel.setAttribute('role', rol));
-  zetTekst(raam, '[data-aantal]', `(${toon(regels.length, 0)})`);
-  zetTekst(raam, '[data-bladzijde]', `Regel ${begin + 1} tot en met ${eind} van ${toon(regels.length, 0)}`);
-  verberg(raam, '[data-regelsleeg]', regels.length > 0);
-  verberg(raam, '[data-blader]', bladen < 2);
+  zetTekst(raam.querySelector('[data-aantal]'), `(${toon(regels.length, 0)})`);
+  zetTekst(raam.querySelector('[data-bladzijde]'), `Regel ${begin + 1} tot en met ${eind} van ${toon(regels.length, 0)}`);
+  verberg(raam.querySelector('[data-regelsleeg]'), regels.length > 0);
+  verberg(raam.querySelector('[data-blader]'), bladen < 2);
   raam.querySelector('[data-doe=nieuwer]')?.setAttribute('aria-disabled', String(bladzijde === 0));
   raam.querySelector('[data-doe=ouder]')?.setAttribute('aria-disabled', String(bladzijde === bladen - 1));
   return bladzijde;
@@ -62,13 +63,13 @@ function knop(tekst: string, doe: string, nr: number): HTMLButtonElement {
 /** Main numbers, a chart and a table per way of dividing, and the comparison. */
 export function toonFiguren(raam: Element, inhoud: Logboek, telling: Telling, vergelijking: readonly Vergelijking[]): void {
   const leeg = telling.urenPerWeek <= 0;
-  zetTekst(raam, '[data-samenvatting]', leeg ? 'Voeg regels toe. De uren, de fte en de grafieken verschijnen vanzelf.' : `${toonUren(telling.urenPerWeek)} uur zorg per week${telling.fte === null ? '' : `, dat is ${toon(telling.fte)} fte`}.`);
+  zetTekst(raam.querySelector('[data-samenvatting]'), leeg ? 'Voeg regels toe. De uren, de fte en de grafieken verschijnen vanzelf.' : `${toonUren(telling.urenPerWeek)} uur zorg per week${telling.fte === null ? '' : `, dat is ${toon(telling.fte)} fte`}.`);
   raam.querySelector('[data-kern]')?.replaceChildren(...(leeg ? [] : kerngetallen(telling)).map(([naam, waarde]) => maak('div', [maak('dt', [naam]), maak('dd', [waarde], /^[\d.,]+%?$/.test(waarde) ? '' : 'lb-woorden')])));
   const week = inhoud.week.length > 0 ? ` ${inhoud.week.length} regels van de weekstaat tellen mee.` : '';
   const laatste = inhoud.meting.wissen && !leeg ? ` Wis de regels op ${/^\d{4}-\d{2}-\d{2}$/.test(inhoud.meting.wissen) ? datumtekst(inhoud.meting.wissen) : inhoud.meting.wissen}.` : '';
-  zetTekst(raam, '[data-nakijken]', `${telling.nakijken > 0 ? `Let op: bij ${telling.nakijken} ${telling.nakijken === 1 ? 'regel' : 'regels'} mist de groep, het soort of de minuten.` : ''}${week}${laatste}`.trim());
+  zetTekst(raam.querySelector('[data-nakijken]'), `${telling.nakijken > 0 ? `Let op: bij ${telling.nakijken} ${telling.nakijken === 1 ? 'regel' : 'regels'} mist de groep, het soort of de minuten.` : ''}${week}${laatste}`.trim());
   raam.querySelector('[data-figuren]')?.replaceChildren(...(leeg ? [] : (Object.keys(dimensies) as Dimensie[]).flatMap((dimensie) => figuur(telling, dimensie))));
-  verberg(raam, '[data-vergelijk]', vergelijking.length === 0);
+  verberg(raam.querySelector('[data-vergelijk]'), vergelijking.length === 0);
   if (vergelijking.length > 0) raam.querySelector('[data-vergelijktabel]')?.replaceChildren(tabelAlsHtml(vergelijktabel(vergelijking)));
 }
 
@@ -83,21 +84,11 @@ function figuur(telling: Telling, dimensie: Dimensie): HTMLElement[] {
 
 /** What could not be read, with row and column; an empty text hides the list. */
 export function toonVerslag(raam: Element, tekst: string, problemen: readonly Probleem[]): void {
-  verberg(raam, '[data-verslag]', problemen.length === 0);
+  verberg(raam.querySelector('[data-verslag]'), problemen.length === 0);
   if (problemen.length === 0) return;
   const metBlad = problemen.some(({ blad }) => blad);
   const rijen = problemen.slice(0, meesteProblemen).map(({ blad = '', rij: nr, kolom, wat }) => [String(nr), kolom || '–', wat, ...(metBlad ? [blad] : [])]);
   const meer = problemen.length > meesteProblemen ? ` Hieronder staan de eerste ${meesteProblemen} van ${problemen.length}.` : '';
-  zetTekst(raam, '[data-verslagtekst]', `${tekst} De goede regels en vakken staan in je logboek. Wat hieronder staat, is leeg gebleven of ingekort.${meer}`);
+  zetTekst(raam.querySelector('[data-verslagtekst]'), `${tekst} De goede regels en vakken staan in je logboek. Wat hieronder staat, is leeg gebleven of ingekort.${meer}`);
   raam.querySelector('[data-verslagtabel]')?.replaceChildren(tabelAlsHtml({ soort: 'tabel', bijschrift: 'Per regel van het bestand', koppen: ['Regel', 'Kolom', 'Wat is er mis', ...(metBlad ? ['Blad'] : [])], rijen }));
-}
-
-function zetTekst(raam: Element, plek: string, tekst: string): void {
-  const element = raam.querySelector(plek);
-  if (element && element.textContent !== tekst) element.textContent = tekst;
-}
-
-function verberg(raam: Element, plek: string, weg: boolean): void {
-  const element = raam.querySelector<HTMLElement>(plek);
-  if (element) element.hidden = weg;
 }

@@ -5,13 +5,14 @@ import { afspraken } from '../../domain/gereedschap/stappenplan/agenda.ts';
 import { legeActie, legeEvaluatie, standen, stappenplan, type Stappenplan } from '../../domain/gereedschap/stappenplan/model.ts';
 import { planVanAanpak } from '../../domain/gereedschap/stappenplan/stuk.ts';
 import { stapregel, voortgang } from '../../domain/gereedschap/stappenplan/voortgang.ts';
+import { zetTekst } from './dom.ts';
 import { Raam } from './raam.ts';
 import { vandaag } from './vandaag.ts';
 
 class MijnStappenplan extends Raam<Stappenplan> {
   protected readonly model = stappenplan;
   protected override readonly items = { acties: legeActie, evaluaties: legeEvaluatie };
-  protected override readonly doet = { word: () => this.#word(), agenda: () => this.#agenda() };
+  protected override readonly doet = { agenda: () => this.#agenda() };
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -35,16 +36,8 @@ class MijnStappenplan extends Raam<Stappenplan> {
     return planVanAanpak(this.werk.inhoud, this.werk.kop.naam, this.#namen(), vandaag());
   }
 
-  protected haalSchrijvers(): Promise<unknown> {
-    return import('./schrijf-word.ts');
-  }
-
   #namen(): string[] {
     return [...this.querySelectorAll<HTMLElement>('[data-stapnaam]')].map((deel) => deel.dataset['stapnaam'] ?? '');
-  }
-
-  #word(): Promise<void> {
-    return this.geef('docx', async () => (await import('./schrijf-word.ts')).alsWord(this.stuk()));
   }
 
   #agenda(): void {
@@ -62,10 +55,6 @@ class MijnStappenplan extends Raam<Stappenplan> {
   #openBijAdres(): void {
     if (/^#stap-[1-6]$/.test(location.hash)) this.querySelector(`${location.hash} details`)?.setAttribute('open', '');
   }
-}
-
-function zetTekst(element: Element | null | undefined, tekst: string): void {
-  if (element && element.textContent !== tekst) element.textContent = tekst;
 }
 
 customElements.define('mijn-stappenplan', MijnStappenplan);

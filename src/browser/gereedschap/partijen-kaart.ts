@@ -10,10 +10,12 @@ import { partijenstuk, partijentabel } from '../../domain/gereedschap/partijenka
 import { inWoorden, teken } from '../../domain/gereedschap/partijenkaart/tekening.ts';
 import { zetNoot } from './binden.ts';
 import { haalGemeenten } from '../kaart/gemeenten.ts';
+import { maak, zetTekst } from './dom.ts';
 import { vindPlaats } from './gemeente-vinden.ts';
-import { alsSvg, tekenKaart } from './partijen-beeld.ts';
+import { kaartbeeld } from './partijen-beeld.ts';
 import { Raam } from './raam.ts';
-import { maak, tabelAlsHtml } from './toon-stuk.ts';
+import { alsSvg, type Tekenbaar } from './svg.ts';
+import { tabelAlsHtml } from './toon-stuk.ts';
 import { vandaag } from './vandaag.ts';
 
 interface Pagina { ontwerp: Ontwerp; voorbeeld: Gegevens }
@@ -26,9 +28,8 @@ class PartijenKaart extends Raam<Partijenkaart> {
     gemeenteWeg: (knop: HTMLElement) => this.#gemeenteWeg(knop),
     zetSoort: (knop: HTMLElement) => this.#zetSoort(knop.dataset['soort'] ?? ''),
     voorbeeld: () => this.#voorbeeld(),
-    svg: () => this.geef('svg', () => Promise.resolve(alsSvg(teken(this.werk.inhoud, false, !this.#deelversie), inWoorden(this.werk.inhoud))), 'image/svg+xml'),
+    svg: () => this.geef('svg', () => alsSvg(this.tekeningen().kaart), 'image/svg+xml'),
     excel: () => this.geef('xlsx', async () => (await import('./schrijf-partijenkaart.ts')).kaartAlsExcel(this.werk.inhoud, this.#pagina.ontwerp)),
-    word: () => this.geef('docx', async () => (await import('./schrijf-word.ts')).alsWord(this.stuk())),
   };
   #pagina!: Pagina;
 
@@ -38,19 +39,13 @@ class PartijenKaart extends Raam<Partijenkaart> {
     this.#zoekveld?.addEventListener('keydown', this.#enter);
     this.querySelector('[data-plek=school] [data-veld=gemeente]')?.addEventListener('change', () => void this.#schoolgemeente());
     this.addEventListener('focusin', this.#warm);
-    addEventListener('beforeprint', this.#beeldOpPapier);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#beeldOpPapier);
   }
 
   protected toonUitkomst(kaart: Partijenkaart): void {
     zetTekst(this.querySelector('[data-samenvatting]'), samenvatting(kaart));
     zetTekst(this.querySelector('[data-verschil]'), verschil(kaart));
     zetTekst(this.querySelector('[data-inwoorden]'), inWoorden(kaart));
-    for (const vorm of ['breed', 'smal'] as const) this.querySelector(`[data-beeld=${vorm}]`)?.replaceChildren(tekenKaart(teken(kaart, vorm === 'smal'), inWoorden(kaart)));
+    for (const vorm of ['breed', 'smal'] as const) this.querySelector(`[data-beeld=${vorm}]`)?.replaceChildren(kaartbeeld(teken(kaart, vorm === 'smal'), inWoorden(kaart)).teken(false));
     const leeg = opKaart(kaart).length === 0;
     this.querySelector('[data-tabel]')?.replaceChildren(...(leeg ? [] : [tabelAlsHtml(partijentabel(kaart, false))]));
     this.querySelectorAll<HTMLElement>('[data-metkaart]').forEach((deel) => (deel.hidden = leeg));
@@ -61,8 +56,12 @@ class PartijenKaart extends Raam<Partijenkaart> {
     return partijenstuk(this.werk.inhoud, this.werk.kop.naam, vandaag(), this.#deelversie);
   }
 
-  protected haalSchrijvers(): Promise<unknown> {
-    return Promise.all([import('./schrijf-partijenkaart.ts'), import('./schrijf-word.ts')]);
+  protected override haalSchrijvers(): Promise<unknown> {
+    return Promise.all([super.haalSchrijvers(), import('./schrijf-partijenkaart.ts')]);
+  }
+
+  protected override tekeningen(): { kaart: Tekenbaar } {
+    return { kaart: kaartbeeld(teken(this.werk.inhoud, false, !this.#deelversie), inWoorden(this.werk.inhoud)) };
   }
 
   protected override async neemBestand(bestand: File): Promise<boolean> {
@@ -162,15 +161,6 @@ class PartijenKaart extends Raam<Partijenkaart> {
     this.removeEventListener('focusin', this.#warm);
     haalGemeenten(this.dataset['gemeenten'] ?? '').then(({ gemeenten }) => lijst?.replaceChildren(...gemeenten.map(({ gemeente }) => new Option('', gemeente))), () => this.addEventListener('focusin', this.#warm));
   };
-
-  #beeldOpPapier = (): void => {
-    const { inhoud } = this.werk;
-    if (opKaart(inhoud).length > 0) this.querySelector('[data-druk] .stuk-regel')?.after(maak('div', [tekenKaart(teken(inhoud, false, !this.#deelversie), inWoorden(inhoud))], 'pk-beeld'));
-  };
-}
-
-function zetTekst(element: Element | null | undefined, tekst: string): void {
-  if (element && element.textContent !== tekst) element.textContent = tekst;
 }
 
 customElements.define('partijen-kaart', PartijenKaart);

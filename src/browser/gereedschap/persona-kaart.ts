@@ -3,7 +3,8 @@ import { regels } from '../../domain/gereedschap/document.ts';
 import { aantaltekst, blijftBinnen } from '../../domain/gereedschap/persona/controle.ts';
 import { ingevuld, kostentabel, watValtOp } from '../../domain/gereedschap/persona/kosten.ts';
 import { situaties, statussen, type Kaart } from '../../domain/gereedschap/persona/model.ts';
-import { maak, tabelAlsHtml } from './toon-stuk.ts';
+import { maak } from './dom.ts';
+import { tabelAlsHtml } from './toon-stuk.ts';
 
 /** Front and back of a card. Headings begin at `niveau`. */
 export function kaartzijden(kaart: Kaart, naam: string, niveau: 2 | 3): HTMLElement[] {

@@ -9,10 +9,11 @@ import { fien } from '../../domain/gereedschap/persona/fien.ts';
 import { ingevuld, kostentabel, totalen, watValtOp } from '../../domain/gereedschap/persona/kosten.ts';
 import { kaartnamen, legeKaart, maxKaarten, persona, situaties, type Kaart, type Personas } from '../../domain/gereedschap/persona/model.ts';
 import { personastuk } from '../../domain/gereedschap/persona/stuk.ts';
+import { maak } from './dom.ts';
 import { kaartzijden } from './persona-kaart.ts';
 import { Raam } from './raam.ts';
 import { staven } from './staven.ts';
-import { maak, tabelAlsHtml } from './toon-stuk.ts';
+import { tabelAlsHtml } from './toon-stuk.ts';
 import { vandaag } from './vandaag.ts';
 
 interface Pagina { persona: Gegevens; kosten: Gegevens; ontwerp: Ontwerp }
@@ -21,7 +22,6 @@ class PersonaMaker extends Raam<Personas> {
   protected readonly model = persona;
   protected override readonly items = { dag: () => legeRij('dag'), bijdrage: () => legeRij('bijdrage'), posten: () => legeRij('posten') };
   protected override readonly doet = {
-    word: () => this.geef('docx', async () => (await import('./schrijf-word.ts')).alsWord(this.stuk())),
     excel: () => this.geef('xlsx', async () => (await import('./schrijf-persona.ts')).kostenAlsExcel(this.#kaart, this.#pagina.ontwerp)),
     fien: () => this.#fien(),
     kaartErbij: () => this.#erbij(legeKaart()),
@@ -65,8 +65,8 @@ class PersonaMaker extends Raam<Personas> {
     return personastuk(this.werk.inhoud, this.werk.kop.naam, vandaag());
   }
 
-  protected haalSchrijvers(): Promise<unknown> {
-    return Promise.all([import('./schrijf-persona.ts'), import('./schrijf-word.ts')]);
+  protected override haalSchrijvers(): Promise<unknown> {
+    return Promise.all([super.haalSchrijvers(), import('./schrijf-persona.ts')]);
   }
 
   /** A filled template with costs becomes a card beside the others. */

@@ -3,17 +3,16 @@
  * files, warnings and print. A tool adds its model, its sums and its exports.
  */
 import type { Stuk } from '../../domain/gereedschap/document.ts';
-import { getalfout, type Grenzen } from '../../domain/gereedschap/getal.ts';
 import type { Model } from '../../domain/gereedschap/model.ts';
-import { bestandsnaam } from '../../domain/gereedschap/plan.ts';
 import { zet } from '../../domain/gereedschap/plek.ts';
 import { sluitMeer, toonPlannen, toonStand } from './balk.ts';
-import { geefBestand, neemBestand } from './bestanden.ts';
-import { plekVan, toonStaat, waardeVan, zetNoot, type Veld } from './binden.ts';
+import { neemBestand } from './bestanden.ts';
+import { plekVan, toonStaat, waardeVan, type Veld } from './binden.ts';
 import { Gesprek } from './gesprek.ts';
+import { isTekst, isVeld, keur, naamVan } from './keuring.ts';
 import { openPlan, opdrachten, stap, type Omgeving, type Opdrachten } from './opdrachten.ts';
 import { kijkNaar } from './privacywacht.ts';
-import { stukAlsHtml } from './toon-stuk.ts';
+import { geef, maakWord, zetOpPapier, type Tekeningen } from './uitvoer.ts';
 import { Werkblad } from './werkblad.ts';
 
 export abstract class Raam<T> extends HTMLElement {
@@ -34,8 +33,14 @@ export abstract class Raam<T> extends HTMLElement {
   protected abstract toonUitkomst(inhoud: T): void;
   /** The plan as a document, for print and export. */
   protected abstract stuk(): Stuk;
-  /** Fetches what an export needs, so that it also works without a network. */
-  protected abstract haalSchrijvers(): Promise<unknown>;
+  /** The drawings in that document, by name. */
+  protected tekeningen(): Tekeningen {
+    return {};
+  }
+  /** Fetches what an export needs, so that it also works without a network. Every tool writes a Word file. */
+  protected haalSchrijvers(): Promise<unknown> {
+    return import('./schrijf-word.ts');
+  }
   /** A tool that takes other files too deals with them here and gives false; true means: this is a plan. */
   protected neemBestand(_bestand: File): Promise<boolean> {
     return Promise.resolve(true);
@@ -49,7 +54,7 @@ export abstract class Raam<T> extends HTMLElement {
       melding: (tekst, weg) => this.gesprek.meld(tekst, weg),
     });
     this.#omgeving = { raam: this, formulier: this.formulier, werk: this.werk, gesprek: this.gesprek, items: this.items };
-    this.#zelf = opdrachten(this.#omgeving);
+    this.#zelf = { ...opdrachten(this.#omgeving), word: () => this.geef('docx', () => maakWord(this.stuk(), this.tekeningen())) };
     this.addEventListener('focusin', this.#haal);
     this.addEventListener('input', this.#invoer);
     this.addEventListener('change', this.#verlaten);
@@ -77,15 +82,8 @@ export abstract class Raam<T> extends HTMLElement {
   }
 
   /** Gives the reader a file; a failure becomes a message. */
-  protected async geef(extensie: string, maak: () => Blob | string | Promise<Blob | string>, soort?: string): Promise<void> {
-    try {
-      const inhoud = await maak();
-      geefBestand(inhoud, bestandsnaam(this.werk.kop.naam, extensie), soort);
-      this.gesprek.meld('Het bestand is gemaakt. Kijk bij je downloads.');
-    } catch (fout) {
-      console.warn(fout);
-      this.gesprek.meld('Het bestand kon niet worden gemaakt. Ben je offline? Probeer het opnieuw met internet. Je werk staat hier nog.');
-    }
+  protected geef(extensie: string, maak: () => Blob | string | Promise<Blob | string>, soort?: string): Promise<void> {
+    return geef(this.gesprek, this.werk.kop.naam, extensie, maak, soort);
   }
 
   /** Shows the state again, for instance when another part of it comes into view. */
@@ -149,19 +147,5 @@ export abstract class Raam<T> extends HTMLElement {
     if ((gebeurtenis.target as Element).hasAttribute('data-formulier')) gebeurtenis.preventDefault();
   };
 
-  #druk = (): void => this.querySelector('[data-druk]')?.replaceChildren(stukAlsHtml(this.stuk()));
-}
-
-const isVeld = (doel: EventTarget | null): doel is Veld => doel instanceof HTMLInputElement || doel instanceof HTMLSelectElement || doel instanceof HTMLTextAreaElement;
-const isTekst = (doel: EventTarget | null): boolean => doel instanceof HTMLTextAreaElement || (doel instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'file'].includes(doel.type));
-
-/** Says what is wrong with a number or a date. */
-function keur(veld: Veld): void {
-  if (veld.dataset['getal'] !== undefined) zetNoot(veld, 'fout', getalfout(veld.value, JSON.parse(veld.dataset['getal'] || '{}') as Grenzen));
-  if (veld.type === 'date') zetNoot(veld, 'fout', veld.validity.badInput ? 'Deze datum bestaat niet. Vul dag, maand en jaar in.' : '');
-}
-
-/** What the history calls a change of this field. */
-function naamVan(veld: Veld): string {
-  return veld.getAttribute('aria-label') ?? veld.labels?.[0]?.querySelector('.gr-naam')?.textContent?.trim() ?? 'Wijziging';
+  #druk = (): void => zetOpPapier(this.querySelector('[data-druk]'), this.stuk(), this.tekeningen());
 }

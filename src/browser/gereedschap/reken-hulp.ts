@@ -8,16 +8,16 @@ import { kentallen, reken, somVan } from '../../domain/gereedschap/rekenhulp/rek
 import { berekening } from '../../domain/gereedschap/rekenhulp/stuk.ts';
 import { samenvatting, scenarionamen, vergelijking } from '../../domain/gereedschap/rekenhulp/toon.ts';
 import { voorbeeld } from '../../domain/gereedschap/rekenhulp/voorbeeld.ts';
+import { maak, zetTekst } from './dom.ts';
 import { Raam } from './raam.ts';
 import { staven, type Staaf } from './staven.ts';
-import { maak, tabelAlsHtml } from './toon-stuk.ts';
+import { tabelAlsHtml } from './toon-stuk.ts';
 import { vandaag } from './vandaag.ts';
 
 class RekenHulp extends Raam<Rekenhulp> {
   protected readonly model = rekenhulp;
   protected override readonly items = { groepen: legeGroep };
   protected override readonly doet = {
-    word: () => this.geef('docx', async () => (await import('./schrijf-word.ts')).alsWord(this.stuk())),
     voorbeeld: () => this.#voorbeeld(),
     scenarioErbij: () => this.#erbij(),
     scenarioWeg: () => this.#weg(),
@@ -49,10 +49,6 @@ class RekenHulp extends Raam<Rekenhulp> {
 
   protected stuk(): Stuk {
     return berekening(this.werk.inhoud, this.werk.kop.naam, datumtekst(vandaag()));
-  }
-
-  protected haalSchrijvers(): Promise<unknown> {
-    return import('./schrijf-word.ts');
   }
 
   #toonKeuze(plan: Rekenhulp): void {
@@ -112,10 +108,6 @@ function toonSom(plek: Element | null, groep: Groep | undefined): void {
   const som = somVan(groep);
   zetTekst(plek, som > 100 ? `Samen ${toon(som, 1)}%: dat is meer dan 100%. We rekenen het terug naar 100%.` : `Grijs: ${toon(100 - som, 1)}%`);
   plek.classList.toggle('gr-fout', som > 100);
-}
-
-function zetTekst(element: Element | null | undefined, tekst: string): void {
-  if (element && element.textContent !== tekst) element.textContent = tekst;
 }
 
 customElements.define('reken-hulp', RekenHulp);

@@ -1,5 +1,5 @@
 /** A list with bars: readable as text, drawn as SVG. The table beside it holds the same numbers. */
-import { maak } from './toon-stuk.ts';
+import { maak } from './dom.ts';
 
 export interface Staaf { naam: string; waarde: number; tekst: string; /** 1, 2 or 3: another tint and edge, so that kinds differ without colour too. */ soort?: 1 | 2 | 3 }
 

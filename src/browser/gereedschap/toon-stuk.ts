@@ -1,13 +1,6 @@
 /** A document as HTML, for the preview and for paper. Text only ever enters as text. */
 import type { Blok, Stuk } from '../../domain/gereedschap/document.ts';
-
-/** Makes an element with children. */
-export function maak<N extends keyof HTMLElementTagNameMap>(naam: N, kinderen: readonly (Node | string)[] = [], klasse = ''): HTMLElementTagNameMap[N] {
-  const element = document.createElement(naam);
-  if (klasse) element.className = klasse;
-  element.append(...kinderen);
-  return element;
-}
+import { maak } from './dom.ts';
 
 /** The whole document, ready to put in the page. Headings begin at `niveau`. */
 export function stukAlsHtml(stuk: Stuk, niveau: 1 | 2 = 1): DocumentFragment {
@@ -29,6 +22,11 @@ export function blokAlsHtml(blok: Blok, basis: number): HTMLElement {
       return maak('ul', blok.punten.map((punt) => maak('li', [punt])));
     case 'feiten':
       return maak('dl', blok.paren.flatMap(([naam, waarde]) => [maak('dt', [naam]), maak('dd', waarde.split('\n').map((regel) => maak('span', [regel], 'stuk-stuk')))]), 'stuk-feiten');
+    case 'beeld': {
+      const plek = maak('div', [], 'stuk-beeld');
+      plek.dataset['beeld'] = blok.naam;
+      return plek;
+    }
     case 'tabel':
       return maak('div', [tabelAlsHtml(blok)], 'stuk-tabel');
   }

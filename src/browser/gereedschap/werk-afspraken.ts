@@ -8,6 +8,7 @@ import { legeEigen, legePartij, legeTaak, werkafsprakenModel, type Werkafspraken
 import { clausuleregel, gemist, onderwerpregel, openPlekken, samenvatting, volgendePlek } from '../../domain/gereedschap/werkafspraken/stand.ts';
 import { werkafsprakenstuk } from '../../domain/gereedschap/werkafspraken/stuk.ts';
 import { voorbeeld } from '../../domain/gereedschap/werkafspraken/voorbeeld.ts';
+import { zetTekst } from './dom.ts';
 import { Raam } from './raam.ts';
 import { vandaag } from './vandaag.ts';
 
@@ -15,7 +16,6 @@ class WerkAfspraken extends Raam<Werkafspraken> {
   protected model!: Model<Werkafspraken>;
   protected override readonly items = { partijen: legePartij, eigen: legeEigen, taken: legeTaak };
   protected override readonly doet = {
-    word: () => this.geef('docx', async () => (await import('./schrijf-word.ts')).alsWord(this.stuk())),
     voorbeeld: () => this.#voorbeeld(),
     voorstel: (knop: HTMLElement) => this.#zetTerug(knop),
     volgende: () => this.#volgende(),
@@ -49,10 +49,6 @@ class WerkAfspraken extends Raam<Werkafspraken> {
     return werkafsprakenstuk(this.werk.inhoud, this.#boek, this.werk.kop.naam, vandaag());
   }
 
-  protected haalSchrijvers(): Promise<unknown> {
-    return import('./schrijf-word.ts');
-  }
-
   #zetTerug(knop: HTMLElement): void {
     const deel = knop.closest<HTMLElement>('[data-clausule]');
     const clausule = clausulesVan(this.#boek).find(({ id }) => id === deel?.dataset['clausule']);
@@ -79,10 +75,6 @@ class WerkAfspraken extends Raam<Werkafspraken> {
     this.werk.nieuw('Voorbeeld met verzonnen afspraken', voorbeeld(this.#boek));
     this.gesprek.meld(`Dit is een verzonnen voorbeeld, geopend op ${datumtekst(vandaag())}. Je eigen afspraken staan nog in de lijst met plannen.`);
   }
-}
-
-function zetTekst(element: Element | null | undefined, tekst: string): void {
-  if (element && element.textContent !== tekst) element.textContent = tekst;
 }
 
 customElements.define('werk-afspraken', WerkAfspraken);

@@ -5,6 +5,8 @@ export type Blok =
   | { soort: 'alinea'; tekst: string; klein?: boolean }
   | { soort: 'lijst'; punten: string[] }
   | { soort: 'feiten'; paren: [naam: string, waarde: string][] }
+  /** Where a drawing of the tool stands; `alt` says what is on it. */
+  | { soort: 'beeld'; naam: string; alt: string }
   | { soort: 'tabel'; bijschrift: string; koppen: string[]; rijen: string[][]; /** Columns with numbers. */ getallen?: number[]; /** Relative widths. */ breedten?: number[]; /** The last row is a total. */ som?: boolean };
 
 export interface Stuk {

@@ -4,6 +4,7 @@ import { XML_KOP, xml } from '../xlsx/xml.ts';
 import { pakIn, type Delen } from '../zip.ts';
 import type { Document, Onderdeel, Vak } from './document.ts';
 import { W, instellingenXml, nummeringXml, stijlenXml } from './stijlen.ts';
+import { feitenXml, leestabelXml } from './leesdelen.ts';
 import { LABELVULLING, Nummers, alinea, beeld, besturing, loop, tabel, vinkje } from './wml.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -25,7 +26,7 @@ export function schrijfDocument(doc: Document): Uint8Array {
       [`${OFFICE}/officeDocument`, 'word/document.xml'], ['http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties', 'docProps/core.xml'],
       [`${OFFICE}/extended-properties`, 'docProps/app.xml'], [`${OFFICE}/custom-properties`, 'docProps/custom.xml'],
     ]),
-    ...eigenschappen(doc),
+    ...eigenschappen({ ...doc, ...(doc.eigen && { beschrijving: 'Gemaakt met de Leidraad Zorg in Onderwijstijd.' }) }),
     'word/document.xml': `${XML_KOP}<w:document ${NAMEN}><w:body>${lijf}<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:footerReference w:type="default" r:id="rId5"/>${maat}<w:pgMar w:top="1304" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="510" w:gutter="0"/></w:sectPr></w:body></w:document>`,
     'word/_rels/document.xml.rels': relaties([
       [`${OFFICE}/styles`, 'styles.xml'], [`${OFFICE}/numbering`, 'numbering.xml'], [`${OFFICE}/settings`, 'settings.xml'], [`${OFFICE}/header`, 'header1.xml'], [`${OFFICE}/footer`, 'footer1.xml'],
@@ -34,8 +35,8 @@ export function schrijfDocument(doc: Document): Uint8Array {
     'word/styles.xml': stijlenXml(),
     'word/numbering.xml': nummeringXml(stand.lijsten),
     'word/settings.xml': instellingenXml(),
-    'word/header1.xml': `${XML_KOP}<w:hdr ${NAMEN}>${alinea(loop('Leidraad Zorg in Onderwijstijd'), 'Header')}</w:hdr>`,
-    'word/footer1.xml': `${XML_KOP}<w:ftr ${NAMEN}>${alinea(`${loop(`${doc.titel} · CC BY 4.0`)}<w:r><w:tab/></w:r>${loop('Bladzijde ')}${teller('PAGE')}${loop(' van ')}${teller('NUMPAGES')}`, 'Footer', doc.liggend ? `<w:tabs><w:tab w:val="clear" w:pos="9638"/><w:tab w:val="right" w:pos="${BREED.liggend}"/></w:tabs>` : '')}</w:ftr>`,
+    'word/header1.xml': `${XML_KOP}<w:hdr ${NAMEN}>${alinea(loop(doc.eigen?.koptekst ?? 'Leidraad Zorg in Onderwijstijd'), 'Header')}</w:hdr>`,
+    'word/footer1.xml': `${XML_KOP}<w:ftr ${NAMEN}>${alinea(`${loop(doc.eigen?.voettekst ?? `${doc.titel} · CC BY 4.0`)}<w:r><w:tab/></w:r>${loop('Bladzijde ')}${teller('PAGE')}${loop(' van ')}${teller('NUMPAGES')}`, 'Footer', doc.liggend ? `<w:tabs><w:tab w:val="clear" w:pos="9638"/><w:tab w:val="right" w:pos="${BREED.liggend}"/></w:tabs>` : '')}</w:ftr>`,
   };
   stand.beelden.forEach((png, nr) => { delen[`word/media/beeld${nr + 1}.png`] = png; });
   return pakIn(delen);
@@ -55,6 +56,8 @@ function onderdeelXml(deel: Onderdeel, stand: Stand): string {
       { hoogte: regels * 300 + 120, cellen: [{ inhoud: vakXml(vak, stand), breedte: stand.breedte }] },
     ])).join('');
     case 'tabel': return tabelXml(deel, stand);
+    case 'feiten': return feitenXml(deel, stand.breedte);
+    case 'leestabel': return leestabelXml(deel, stand.breedte);
     case 'vinkjes': return deel.punten.map((punt) => vinkje(punt.tekst, punt.aan, stand.nummers)).join('');
     default: {
       stand.beelden.push(deel.png);
@@ -68,10 +71,10 @@ const vakXml = (vak: Vak, stand: Stand): string =>
   (vak.waarde ?? '').split('\n').map((waarde) => alinea(besturing({ ...vak, waarde }, stand.nummers), 'Celtekst')).join('');
 
 function lijstXml(genummerd: boolean, punten: readonly string[], stand: Stand): string {
-  if (!genummerd) return punten.map((punt) => alinea(loop(punt), 'ListBullet')).join('');
-  stand.lijsten++;
-  const nummer = `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${stand.lijsten + 2}"/></w:numPr>`;
-  return punten.map((punt) => alinea(loop(punt), 'ListNumber', nummer)).join('');
+  if (genummerd) stand.lijsten++;
+  // Also in the paragraph itself: not every program looks for a list in the style.
+  const nummer = `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${genummerd ? stand.lijsten + 2 : 1}"/></w:numPr>`;
+  return punten.map((punt) => alinea(loop(punt), genummerd ? 'ListNumber' : 'ListBullet', nummer)).join('');
 }
 
 function veldenXml(deel: Extract<Onderdeel, { soort: 'velden' }>, stand: Stand): string {

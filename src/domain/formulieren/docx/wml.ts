@@ -62,12 +62,13 @@ export function vinkje(tekst: string, aan: boolean, nummers: Nummers): string {
 }
 
 export interface TabelCel { inhoud: string; breedte: number; vulling?: string }
-export interface TabelRij { cellen: TabelCel[]; kop?: boolean; hoogte?: number }
+export interface TabelRij { cellen: TabelCel[]; kop?: boolean; hoogte?: number; /** So long that it may go on on the next page. */ breekt?: boolean }
 
-/** A table with a real header row that repeats on every page, and a name for screen readers. */
-export function tabel(titel: string, rijen: TabelRij[], eersteKolom = false): string {
+/** A table with a real header row that repeats on every page, and a name for screen readers; `leesbaar` is the quiet style of tables to read. */
+export function tabel(titel: string, rijen: TabelRij[], eersteKolom = false, leesbaar = false): string {
+  const kop = rijen[0]?.kop ? 1 : 0;
   const breedtes = rijen[0]?.cellen.map((cel) => cel.breedte) ?? [];
-  const eigenschappen = `<w:tblPr><w:tblStyle w:val="Leidraadtabel"/><w:tblW w:w="${breedtes.reduce((a, b) => a + b, 0)}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="${eersteKolom ? '04A0' : '0420'}" w:firstRow="1" w:lastRow="0" w:firstColumn="${eersteKolom ? 1 : 0}" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblCaption w:val="${xml(titel)}"/><w:tblDescription w:val="${xml(titel)}"/></w:tblPr>`;
+  const eigenschappen = `<w:tblPr><w:tblStyle w:val="${leesbaar ? 'Leestabel' : 'Leidraadtabel'}"/><w:tblW w:w="${breedtes.reduce((a, b) => a + b, 0)}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="${kop === 0 ? '0480' : eersteKolom ? '04A0' : '0420'}" w:firstRow="${kop}" w:lastRow="0" w:firstColumn="${eersteKolom ? 1 : 0}" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblCaption w:val="${xml(titel)}"/><w:tblDescription w:val="${xml(titel)}"/></w:tblPr>`;
   const rooster = `<w:tblGrid>${breedtes.map((breedte) => `<w:gridCol w:w="${breedte}"/>`).join('')}</w:tblGrid>`;
   return `<w:tbl>${eigenschappen}${rooster}${rijen.map(rijXml).join('')}</w:tbl>${alinea('', 'Witregel')}`;
 }
@@ -75,7 +76,7 @@ export function tabel(titel: string, rijen: TabelRij[], eersteKolom = false): st
 function rijXml(rij: TabelRij): string {
   const hoogte = rij.hoogte ? `<w:trHeight w:val="${rij.hoogte}" w:hRule="atLeast"/>` : '';
   const cellen = rij.cellen.map((cel) => `<w:tc><w:tcPr><w:tcW w:w="${cel.breedte}" w:type="dxa"/>${cel.vulling ? `<w:shd w:val="clear" w:color="auto" w:fill="${cel.vulling}"/>` : ''}</w:tcPr>${cel.inhoud}</w:tc>`).join('');
-  return `<w:tr><w:trPr><w:cantSplit/>${hoogte}${rij.kop ? '<w:tblHeader/>' : ''}</w:trPr>${cellen}</w:tr>`;
+  return `<w:tr><w:trPr>${rij.breekt ? '' : '<w:cantSplit/>'}${hoogte}${rij.kop ? '<w:tblHeader/>' : ''}</w:trPr>${cellen}</w:tr>`;
 }
 
 /** A picture with a text for who cannot see it. */

@@ -46,11 +46,11 @@ export function schrijfWerkmap(werkmap: Werkmap): Uint8Array {
 }
 
 /** Properties that both Excel and Word files have: title, language, template and version. */
-export function eigenschappen(doc: Pick<Werkmap, 'titel' | 'onderwerp' | 'trefwoorden' | 'datum' | 'sjabloon' | 'versie'>): Delen {
+export function eigenschappen(doc: Pick<Werkmap, 'titel' | 'onderwerp' | 'trefwoorden' | 'datum' | 'sjabloon' | 'versie'> & { beschrijving?: string }): Delen {
   const tijd = `${doc.datum}T12:00:00Z`;
   const eigen = (naam: string, waarde: string, nr: number) => `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${nr + 2}" name="${naam}"><vt:lpwstr>${xml(waarde)}</vt:lpwstr></property>`;
   return {
-    'docProps/core.xml': `${XML_KOP}<cp:coreProperties xmlns:cp="${PAKKET}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xml(doc.titel)}</dc:title><dc:subject>${xml(doc.onderwerp)}</dc:subject><dc:creator>Leidraad Zorg in Onderwijstijd</dc:creator><cp:keywords>${xml(doc.trefwoorden)}</cp:keywords><dc:description>Eigen open ontwerp. Licentie: CC BY 4.0.</dc:description><dcterms:created xsi:type="dcterms:W3CDTF">${tijd}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${tijd}</dcterms:modified><dc:language>nl-NL</dc:language></cp:coreProperties>`,
+    'docProps/core.xml': `${XML_KOP}<cp:coreProperties xmlns:cp="${PAKKET}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xml(doc.titel)}</dc:title><dc:subject>${xml(doc.onderwerp)}</dc:subject><dc:creator>Leidraad Zorg in Onderwijstijd</dc:creator><cp:keywords>${xml(doc.trefwoorden)}</cp:keywords><dc:description>${xml(doc.beschrijving ?? 'Eigen open ontwerp. Licentie: CC BY 4.0.')}</dc:description><dcterms:created xsi:type="dcterms:W3CDTF">${tijd}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${tijd}</dcterms:modified><dc:language>nl-NL</dc:language></cp:coreProperties>`,
     'docProps/app.xml': `${XML_KOP}<Properties xmlns="${OFFICE}/extended-properties"><Application>Leidraad Zorg in Onderwijstijd</Application><Company>Leidraad Zorg in Onderwijstijd</Company></Properties>`,
     'docProps/custom.xml': `${XML_KOP}<Properties xmlns="${OFFICE}/custom-properties" xmlns:vt="${OFFICE}/docPropsVTypes">${eigen('Sjabloon', doc.sjabloon, 0)}${eigen('Sjabloonversie', String(doc.versie), 1)}${eigen('Taal', 'nl-NL', 2)}</Properties>`,
   };

@@ -1,6 +1,7 @@
 /** The circle as a document: a sheet for at the table. */
 import { feiten, kop, lopend, regels, type Blok, type Stuk } from '../document.ts';
 import { toonDatum } from '../stappenplan/voortgang.ts';
+import { inWoorden } from './tekening.ts';
 import { doelen, kanten, kantnamen, vraagnamen, vragen, type Cirkel, type Kant } from './model.ts';
 
 /** One side as name and answer, without what is empty. */
@@ -29,7 +30,7 @@ export function gespreksblad(cirkel: Cirkel, naam: string): Stuk {
     regel: [doelen[cirkel.voor], toonDatum(cirkel.datum)].filter(Boolean).join(', '),
     blokken: [
       ...feiten([['Aan tafel', cirkel.tafel]]),
-      kop('De cirkel'), ...lijstblokken(cirkel),
+      kop('De cirkel'), { soort: 'beeld', naam: 'cirkel', alt: inWoorden(cirkel) }, ...lijstblokken(cirkel),
       ...(afspraken.length > 0 ? [kop('Wat spreken we af?'), { soort: 'tabel' as const, bijschrift: 'Afspraken', koppen: ['Afspraak', 'Wie', 'Wanneer', 'Hoe merken we dat het lukt'], rijen: afspraken, breedten: [36, 20, 18, 26] }] : []),
       kop('Toestemming'),
       ...feiten([['Kind of jongere is gehoord', janee(cirkel.gehoord)], ['Ouders hebben een kopie', janee(cirkel.kopie)], ['Ouders vinden delen goed', janee(cirkel.goedgevonden)], ['Delen met', cirkel.delenMet]]),

@@ -16,6 +16,7 @@ export function partijenstuk(kaart: Partijenkaart, naam: string, vandaag: string
     regel: [kaart.school.gemeente, deelversie && 'Deelversie', datumtekst(vandaag)].filter(Boolean).join(', '),
     blokken: [
       alinea(inWoorden(kaart)),
+      ...(opKaart(kaart).length > 0 ? [{ soort: 'beeld' as const, naam: 'kaart', alt: inWoorden(kaart) }] : []),
       ...(kaart.gemeenten.length > 0 ? [alinea(samenvatting(kaart))] : []),
       ...feiten([['Leerlingen', kaart.school.leerlingen && klein(kaart.school.leerlingen)]]),
       ...(fout && !deelversie ? [alinea(fout)] : []),
@@ -46,7 +47,7 @@ export function gemeentetabel({ gemeenten: lijst }: Partijenkaart): Extract<Blok
 /** The parties as a table; also the text beside the diagram. */
 export function partijentabel(kaart: Partijenkaart, deelversie: boolean): Extract<Blok, { soort: 'tabel' }> {
   return {
-    soort: 'tabel', bijschrift: 'Partijen rond de school', koppen: ['Partij', 'Soort', 'Rol', 'Stand', ...(deelversie ? [] : ['Contact', 'Wie kennen we'])], breedten: deelversie ? [34, 24, 18, 24] : [20, 23, 10, 14, 13, 20],
+    soort: 'tabel', bijschrift: 'Partijen rond de school', koppen: ['Partij', 'Soort', 'Rol', 'Stand', ...(deelversie ? [] : ['Contact', 'Wie kennen we'])], breedten: deelversie ? [34, 24, 18, 24] : [19, 25, 10, 14, 13, 19],
     rijen: opKaart(kaart).map((een) => [een.naam, een.soort || '–', een.rol || '–', een.stand || 'geen contact', ...(deelversie ? [] : [een.contact || 'onbekend', [een.eerste, een.tweede].filter(Boolean).join(', ') || '–'])]),
   };
 }

@@ -1,4 +1,5 @@
 /** The diagram: the school, and a line to every party. A wide form with the school in the middle, a narrow one along a thread. */
+import { breek } from '../afbreken.ts';
 import { heeftAfspraak, isStil, ookHandig, opKaart, volgensStappenplan } from './mist.ts';
 import type { Partij, Partijenkaart } from './model.ts';
 
@@ -9,7 +10,7 @@ export type Lijnsoort = keyof typeof lijnen;
 export type Vulling = 'leeg' | 'half' | 'vol';
 
 export interface Knoop { x: number; y: number; naam: string; onder: string; lijn: Lijnsoort; vulling: Vulling; /** The text stands right (1) or left (-1) of the circle. */ kant: 1 | -1; /** Path from the school. */ pad: string }
-export interface Tekening { breed: number; hoog: number; school: { x: number; y: number; naam: string }; knopen: Knoop[] }
+export interface Tekening { breed: number; hoog: number; school: { x: number; y: number; /** Its name, in lines. */ naam: string[] }; knopen: Knoop[] }
 
 const rij = 46;
 const volgorde: readonly string[] = [...volgensStappenplan, ...ookHandig, 'onderwijs', 'anders', ''];
@@ -27,12 +28,12 @@ function langsDraad(partijen: readonly Partij[], naam: string, metContact: boole
     const y = 78 + nr * rij;
     return { ...over(partij, metContact, 34), x: 76, y, kant: 1, pad: `M${x} ${y - 24}Q${x} ${y} 64 ${y}` };
   });
-  return { breed: 340, hoog: 70 + Math.max(1, partijen.length) * rij, school: { x, y: 28, naam: kort(naam, 36) }, knopen };
+  return { breed: 340, hoog: 70 + Math.max(1, partijen.length) * rij, school: { x, y: 28, naam: [kort(naam, 36)] }, knopen };
 }
 
 function rondSchool(partijen: readonly Partij[], naam: string, metContact: boolean): Tekening {
   const links = Math.ceil(partijen.length / 2);
-  const hoog = Math.max(180, links * rij + 40);
+  const hoog = Math.max(220, links * rij + 40);
   const midden = hoog / 2;
   const knopen = partijen.map((partij, nr): Knoop => {
     const kant = nr < links ? -1 : 1;
@@ -41,7 +42,7 @@ function rondSchool(partijen: readonly Partij[], naam: string, metContact: boole
     const x = 380 + kant * 128;
     return { ...over(partij, metContact, 32), x, y, kant, pad: `M${380 + kant * 36} ${midden}C${380 + kant * 84} ${midden} ${380 + kant * 70} ${y} ${x - kant * 12} ${y}` };
   });
-  return { breed: 760, hoog, school: { x: 380, y: midden, naam: kort(naam, 28) }, knopen };
+  return { breed: 760, hoog, school: { x: 380, y: midden, naam: opTwee(naam) }, knopen };
 }
 
 function over(partij: Partij, metContact: boolean, ruimte: number): Pick<Knoop, 'naam' | 'onder' | 'lijn' | 'vulling'> {
@@ -51,6 +52,12 @@ function over(partij: Partij, metContact: boolean, ruimte: number): Pick<Knoop, 
     onder: [partij.soort, metContact && bekend !== 'onbekend' && `contact ${bekend}`].filter(Boolean).join(', '),
     lijn: bekend, vulling: isStil(partij) ? 'leeg' : heeftAfspraak(partij) ? 'vol' : 'half',
   };
+}
+
+/** Narrow enough to stand between the lines. */
+function opTwee(naam: string): string[] {
+  const [een = '', twee = '', ...rest] = breek(naam, 16);
+  return twee === '' ? [een] : [een, rest.length > 0 ? kort(`${twee} ${rest.join(' ')}`, 16) : twee];
 }
 
 const kort = (tekst: string, ruimte: number): string => (tekst.length > ruimte ? `${tekst.slice(0, ruimte - 1).trimEnd()}…` : tekst);

@@ -47,7 +47,7 @@ function kosten(kaart: Kaart): Blok[] {
     ...feiten([['Periode', kaart.periode]]),
     { soort: 'tabel', bijschrift: 'Kosten per betaler in drie situaties', koppen: ['Wie betaalt', ...koppen], rijen: kostentabel(kaart, 'betaler'), getallen: [1, 2, 3], breedten: [40, 20, 20, 20], som: true },
     ...watValtOp(kaart).map((zin) => alinea(zin)),
-    { soort: 'tabel', bijschrift: 'Posten en waar de bedragen vandaan komen', koppen: ['Situatie', 'Post', 'Bedrag', 'Bron en jaar'], rijen: posten.map((post) => [situaties[post.situatie], [post.post, post.wat].filter(Boolean).join(': ') || '–', bedrag(getalOf0(post.bedrag)), post.bron || 'niet ingevuld']), getallen: [2], breedten: [16, 40, 16, 28] },
+    { soort: 'tabel', bijschrift: 'Posten en waar de bedragen vandaan komen', koppen: ['Situatie', 'Post', 'Bedrag', 'Bron en jaar'], rijen: posten.map((post) => [situaties[post.situatie], [post.post, post.wat].filter(Boolean).join(': ') || '–', bedrag(getalOf0(post.bedrag)), post.bron || 'niet ingevuld']), getallen: [2], breedten: [14, 36, 14, 36] },
     alinea('Dit zijn bedragen om te vergelijken, geen tarieven en geen besluit.', true),
   ];
 }

@@ -32,14 +32,14 @@ function inleiding(plan: Stappenplan, vandaag: string): Blok[] {
 
 function overzicht(plan: Stappenplan, namen: readonly string[]): Blok[] {
   const rijen = plan.stappen.map((stap, nr) => [`${nr + 1}. ${namen[nr] ?? ''}`, standen[stap.stand], stap.regie || '–', toonDatum(stap.klaarOp) || '–']);
-  return [{ soort: 'tabel', bijschrift: 'De zes stappen', koppen: ['Stap', 'Stand', 'Regie', 'Klaar op'], rijen, breedten: [38, 22, 22, 18] }];
+  return [{ soort: 'tabel', bijschrift: 'De zes stappen', koppen: ['Stap', 'Stand', 'Regie', 'Klaar op'], rijen, breedten: [32, 21, 28, 19] }];
 }
 
 function acties(plan: Stappenplan, vandaag: string): Blok[] {
   const open = openActies(plan);
   if (open.length === 0) return [];
   const rijen = open.map(({ stap, actie }) => [actie.wat || '–', actie.wie || '–', `${toonDatum(actie.datum) || '–'}${isTeLaat(actie, vandaag) ? ' (te laat)' : ''}`, String(stap)]);
-  return [kop('Wat doen we nu?'), { soort: 'tabel', bijschrift: 'Open acties op datum', koppen: ['Actie', 'Wie', 'Wanneer', 'Stap'], rijen, breedten: [46, 24, 22, 8] }];
+  return [kop('Wat doen we nu?'), { soort: 'tabel', bijschrift: 'Open acties op datum', koppen: ['Actie', 'Wie', 'Wanneer', 'Stap'], rijen, breedten: [42, 22, 28, 8] }];
 }
 
 function evaluatieblok(plan: Stappenplan): Blok[] {

@@ -1,0 +1,19 @@
+/** Small things to do with elements. Text only ever enters as text. */
+
+/** Makes an element with children. */
+export function maak<N extends keyof HTMLElementTagNameMap>(naam: N, kinderen: readonly (Node | string)[] = [], klasse = ''): HTMLElementTagNameMap[N] {
+  const element = document.createElement(naam);
+  if (klasse) element.className = klasse;
+  element.append(...kinderen);
+  return element;
+}
+
+/** Sets a text, and leaves an element alone that already shows it: nothing is read aloud twice. */
+export function zetTekst(element: Element | null | undefined, tekst: string): void {
+  if (element && element.textContent !== tekst) element.textContent = tekst;
+}
+
+/** Takes an element away or brings it back. */
+export function verberg(element: Element | null | undefined, weg: boolean): void {
+  if (element instanceof HTMLElement) element.hidden = weg;
+}

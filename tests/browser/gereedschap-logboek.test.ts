@@ -52,6 +52,28 @@ describe('logboek', () => {
     expect(await pagina.locator('[data-regels] tbody tr').count()).toBe(2);
   }));
 
+  it('telt een weekstaat die je typt, en neemt haar mee in Excel', () => bezoek(pad, async ({ pagina }) => {
+    await pagina.getByText('Weekstaat invullen').focus();
+    await pagina.keyboard.press('Enter');
+    await druk(pagina, 'Regel per week toevoegen');
+    const rij = pagina.locator('.lb-week');
+    await rij.getByLabel('Groep').fill('Groen');
+    await rij.getByLabel('Soort zorg').selectOption('Verpleging');
+    await rij.getByLabel('Ma (min)').fill('45');
+    await rij.getByLabel('Wo (min)').fill('30');
+    await pagina.getByLabel('Gemeente', { exact: true }).fill('Voorbeeldstad');
+    await pagina.getByLabel('Eerste dag van de meting').fill('2026-10-05');
+    expect(await pagina.locator('[data-samenvatting]').textContent()).toBe('1,25 uur zorg per week.');
+    await isBewaard(pagina);
+    expect(await axe(pagina, pad)).toEqual([]);
+    const { bytes } = await download(pagina, () => druk(pagina, 'Logboek in Excel'));
+    await pagina.locator('input[data-open]').setInputFiles({ name: 'week.xlsx', mimeType: '', buffer: bytes });
+    await pagina.getByText('week.xlsx: 0 regels ingelezen, en 1 van de weekstaat.').first().waitFor();
+    expect(await rij.getByLabel('Ma (min)').inputValue()).toBe('45');
+    expect(await pagina.getByLabel('Eerste dag van de meting').inputValue()).toBe('2026-10-05');
+    expect(await pagina.getByLabel('Gemeente', { exact: true }).inputValue()).toBe('Voorbeeldstad');
+  }));
+
   it('zegt per regel en kolom wat niet te lezen was, en houdt de rest', () => bezoek(pad, async ({ pagina }) => {
     await pagina.locator('input[data-open]').setInputFiles(csv('meting.csv', `${kop}\n05-10-2026;Groen;Verpleging;20;Onbekend\n99-10-2026;Groen;Verpleging;veel;Onbekend`));
     const verslag = pagina.locator('[data-verslag]');

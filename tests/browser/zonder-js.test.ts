@@ -1,5 +1,6 @@
 /** Without JavaScript everything can be read, reached and opened; only typing-as-you-search and the moving map are missing. */
 import { describe, expect, it } from 'vitest';
+import { gereedschappen } from '../../src/domain/gereedschap/overzicht.ts';
 import { bezoek } from './hulp.ts';
 
 const zonder = { javaScriptEnabled: false };
@@ -42,6 +43,16 @@ describe.concurrent('zonder JavaScript', () => {
       expect(await uitleg.isVisible()).toBe(true);
       for (const adres of ['/register/', '/inhoud/']) expect(await uitleg.locator(`a[href$="${adres}"]`).count()).toBe(1);
     }, zonder));
+
+  it.each(Object.keys(gereedschappen))('legt %s uit, met de vakken uit en een weg naar het hulpmiddel', (naam) =>
+    bezoek(`/hulpmiddelen/${naam}/invullen/`, async ({ pagina }) => {
+      const uitleg = pagina.locator('.gr-geen-js');
+      expect(await uitleg.isVisible()).toBe(true);
+      expect(await uitleg.locator(`a[href$="/hulpmiddelen/${naam}/"]`).count()).toBe(1);
+      if (naam === 'logboek') expect(await uitleg.locator('a[href$="/downloads/logboek.xlsx"]').count()).toBe(1);
+      expect(await pagina.locator('.gereedschap :is(input, select, textarea):enabled:visible').count()).toBe(0);
+      expect(await pagina.locator('.gereedschap button:visible').count()).toBe(0);
+    }, smalZonder));
 
   it('toont de landkaart als tekening met een lijst', () =>
     bezoek('/landkaart/', async ({ pagina }) => {

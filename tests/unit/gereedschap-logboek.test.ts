@@ -47,7 +47,7 @@ describe('tellen', () => {
     const telling = tel(met([{ groep: 'Groen', soort: 'Verpleging', minuten: '30' }], { weken: '2', schoolweken: '40' }));
     expect(Object.fromEntries(kerngetallen(telling))).toMatchObject({ 'Uren zorg per week': '0,25', 'Uren zorg per schooljaar': '10' });
     expect(verdeeltabel(telling, 'soort').rijen[0]).toEqual(['Verpleging', '0,25', '100%', '10']);
-    expect([toonUren(0), toonUren(1.25), toonUren(0.4, 0), toonUren(12.5, 0)]).toEqual(['0', '1,3', '0,4', '13']);
+    expect([toonUren(0), toonUren(1.25), toonUren(0.4, 0), toonUren(12.5, 0)]).toEqual(['0', '1,25', '0,4', '13']);
   });
   it('vergelijkt per 100 leerlingen met alleen wat in smal, medium en breed meetelt', () => {
     const [smal, , breed] = vergelijk(een, tel(een), keuzes['soortzorg'] ?? [], kentallen);

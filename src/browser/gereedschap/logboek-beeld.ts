@@ -13,15 +13,17 @@ export interface Probleem { blad?: string; rij: number; kolom: string; wat: stri
 const koppen = ['Datum', 'Groep', 'Soort zorg', 'Tijd', 'Wie deed het', 'Wie betaalt', ''];
 /** Said out loud, because on a narrow screen the rows are stacked and some browsers then forget that it is a table. */
 const rollen = { table: 'table', 'thead, tbody': 'rowgroup', tr: 'row', td: 'cell', 'th[scope=col]': 'columnheader', 'th[scope=row]': 'rowheader' };
-const perBladzijde = 25;
+/** Rows on one page; on a narrow screen each row is a block of its own. */
+const perBladzijde = (): number => (matchMedia('(width < 60rem)').matches ? 10 : 25);
 const meesteProblemen = 200;
 
 /** Shows one page of rows, newest first; gives the page that could be shown. */
 export function toonRegels(raam: Element, regels: readonly Logregel[], gevraagd: number): number {
-  const bladen = Math.max(1, Math.ceil(regels.length / perBladzijde));
+  const aantal = perBladzijde();
+  const bladen = Math.max(1, Math.ceil(regels.length / aantal));
   const bladzijde = Math.min(Math.max(0, gevraagd), bladen - 1);
-  const eind = regels.length - bladzijde * perBladzijde;
-  const begin = Math.max(0, eind - perBladzijde);
+  const eind = regels.length - bladzijde * aantal;
+  const begin = Math.max(0, eind - aantal);
   const rijen = Array.from({ length: eind - begin }, (_, nr) => rij(regels[eind - 1 - nr] as Logregel, eind - 1 - nr));
   const kopcellen = koppen.map((naam) => {
     const cel = maak(naam ? 'th' : 'td', [naam]);
@@ -65,7 +67,7 @@ export function toonFiguren(raam: Element, inhoud: Logboek, telling: Telling, ve
   const leeg = telling.urenPerWeek <= 0;
   zetTekst(raam.querySelector('[data-samenvatting]'), leeg ? 'Voeg regels toe. De uren, de fte en de grafieken verschijnen vanzelf.' : `${toonUren(telling.urenPerWeek)} uur zorg per week${telling.fte === null ? '' : `, dat is ${toon(telling.fte)} fte`}.`);
   raam.querySelector('[data-kern]')?.replaceChildren(...(leeg ? [] : kerngetallen(telling)).map(([naam, waarde]) => maak('div', [maak('dt', [naam]), maak('dd', [waarde], /^[\d.,]+%?$/.test(waarde) ? '' : 'lb-woorden')])));
-  const week = inhoud.week.length > 0 ? ` ${inhoud.week.length} regels van de weekstaat tellen mee.` : '';
+  const week = inhoud.week.length === 0 ? '' : inhoud.regels.length > 0 ? ' Let op: je hebt regels én een weekstaat. Ze tellen allebei mee; zet dezelfde zorg niet op twee plekken.' : ' De uren komen uit de weekstaat.';
   const laatste = inhoud.meting.wissen && !leeg ? ` Wis de regels op ${/^\d{4}-\d{2}-\d{2}$/.test(inhoud.meting.wissen) ? datumtekst(inhoud.meting.wissen) : inhoud.meting.wissen}.` : '';
   zetTekst(raam.querySelector('[data-nakijken]'), `${telling.nakijken > 0 ? `Let op: bij ${telling.nakijken} ${telling.nakijken === 1 ? 'regel' : 'regels'} mist de groep, het soort of de minuten.` : ''}${week}${laatste}`.trim());
   raam.querySelector('[data-figuren]')?.replaceChildren(...(leeg ? [] : (Object.keys(dimensies) as Dimensie[]).flatMap((dimensie) => figuur(telling, dimensie))));

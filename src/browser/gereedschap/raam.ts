@@ -65,6 +65,7 @@ export abstract class Raam<T> extends HTMLElement {
     addEventListener('beforeprint', this.#druk);
     document.addEventListener('visibilitychange', this.#weg);
     this.werk.start();
+    this.querySelector('[data-slot]')?.removeAttribute('disabled');
     this.dataset['klaar'] = '';
   }
 

@@ -87,7 +87,7 @@ class RekenHulp extends Raam<Rekenhulp> {
     const vrij = ['Laag', 'Midden', 'Hoog'].find((naam) => !scenarionamen(plan).includes(naam)) ?? `Scenario ${plan.scenarios.length + 1}`;
     this.#gekozen = plan.scenarios.length;
     this.werk.wijzig(voegToe(plan, 'scenarios', { ...basis, naam: vrij }), 'Scenario toevoegen');
-    this.querySelector<HTMLElement>('.rh-naam input')?.focus();
+    this.querySelector<HTMLElement>('[data-scenario] [data-veld=naam]')?.focus();
     this.gesprek.zeg(`Scenario ${vrij} toegevoegd`);
   }
 

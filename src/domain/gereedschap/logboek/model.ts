@@ -12,7 +12,7 @@ const regel = delen({
   datum: tekst(10), dagdeel: tekst(20), groep: tekst(20), leerling: tekst(12), soort: tekst(80), handeling: tekst(80), minuten: tekst(6), mensen: tekst(3),
   uitvoerder: tekst(80), vorm: tekst(40), gepland: tekst(20), domein: tekst(20), wet: tekst(80), opmerking: tekst(100),
 });
-/** A row of the weekstaat: minutes per day. Comes from a file and counts in the totals. */
+/** A row of the weekstaat: minutes per day, for who counts by the week. */
 const weekregel = delen({ groep: tekst(20), soort: tekst(80), uitvoerder: tekst(80), wet: tekst(80), ma: tekst(6), di: tekst(6), wo: tekst(6), do: tekst(6), vr: tekst(6) });
 
 const vorm = delen({
@@ -33,6 +33,7 @@ export type Weekregel = Logboek['week'][number];
 export const logboek: Model<Logboek> = { slug: 'logboek', naam: 'Logboek', versie: 1, vorm, migraties: {}, beginnaam: 'Mijn logboek' };
 
 export const legeRegel = (): Logregel => regel.leeg();
+export const legeWeekregel = (): Weekregel => weekregel.leeg();
 export const leesRegel = (waarde: unknown): Logregel => regel.lees(waarde);
 export const leesWeekregel = (waarde: unknown): Weekregel => weekregel.lees(waarde);
 

@@ -7,8 +7,8 @@ import type { Logboek } from './model.ts';
 /** Per cent without decimals. */
 export const procent = (deel: number): string => `${toon(deel * 100, 0)}%`;
 
-/** Hours for the screen; below 1 with two decimals, so that 0,25 per week and 10 per year agree. */
-export const toonUren = (uren: number, cijfers = 1): string => toon(uren, uren < 1 ? 2 : cijfers);
+/** Hours for the screen, with two decimals where they are needed: a quarter of an hour is 0,25. */
+export const toonUren = (uren: number, cijfers = 2): string => toon(uren, uren < 1 ? 2 : cijfers);
 
 /** A part of the hours. Empty rows may still add to it, so until all rows are filled in it is a lower limit or not given. */
 function deelVan(deel: number, ingevuld: number, regels: number): string {

@@ -5,10 +5,12 @@ import { axe } from './axe.ts';
 import { bezoek } from './hulp.ts';
 
 const pad = '/landkaart/';
+/** Types a question, and waits until the answer is another than the one before. */
 const zoek = async (pagina: Page, vraag: string) => {
+  const eerst = await pagina.textContent('[data-uitslag]');
   await pagina.fill('#gemeente', vraag);
   await pagina.press('#gemeente', 'Enter');
-  await pagina.waitForSelector('[data-uitslag]:not([hidden])');
+  await pagina.waitForFunction((tekst) => document.querySelector('[data-uitslag]:not([hidden])') !== null && document.querySelector('[data-uitslag]')?.textContent !== tekst, eerst);
   return (await pagina.textContent('[data-uitslag]')) ?? '';
 };
 

@@ -49,7 +49,7 @@ describe.concurrent('officiële grenzen', () => {
       expect(await pagina.isVisible('.land-laag')).toBe(true);
       expect(await pagina.locator('.kaart-knop').count()).toBeGreaterThan(30);
       expect(await pagina.getAttribute('[data-grenzenknop]', 'aria-pressed')).toBe('false');
-    });
+    }, zonderTussenman);
   });
 
   it('zeggen wat er ontbreekt als een deel niet komt of een andere vorm heeft', async () => {

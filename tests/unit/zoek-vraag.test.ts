@@ -37,6 +37,7 @@ describe('zoekkaart', () => {
 describe('vraag', () => {
   it.each([
     ['leipark', '/praktijk/oc-leijpark/'], ['samenwerkings verband', '/hoofdstukken/ouders/'], ['zorgfinanciering', '/hoofdstukken/geld/'], ['financieren', '/hoofdstukken/geld/'],
+    ['meebetalen', '/hoofdstukken/geld/'], ['betekenis woonplaatsbeginsel', '/hoofdstukken/geld/'], ['colectief', '/hoofdstukken/geld/'], ['doe mee of praat mee', '/hoofdstukken/ouders/'],
     ['woonplaats beginsel', '/hoofdstukken/geld/'], ['tilburgse', '/praktijk/oc-leijpark/'], ['inspraak', '/hoofdstukken/ouders/'],
   ])('%s vindt %s', (vraag, pad) => expect(zoek(vraag)[0]).toBe(pad));
   it.each(['oza', 'OZA', 'onderwijs zorg arrangement', 'onderwijszorgarrangement', 'onderwijs-zorgarrangement'])('%s is het begrip', (vraag) => {

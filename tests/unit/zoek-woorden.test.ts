@@ -45,7 +45,7 @@ describe('delen', () => {
 });
 
 describe('verbeter', () => {
-  const kandidaten = ['jeugdwet', 'leijpark', 'convenant', 'omgeving', 'verwijst', 'amsterdam', 'thuiszitter'].map((woord) => ({ woord, plekken: { length: 3 } }));
+  const kandidaten = ['jeugdwet', 'leijpark', 'convenant', 'omgeving', 'verwijst', 'amsterdam', 'thuiszitter'].map((woord) => ({ woord, eigen: stam(woord), plekken: { length: 3 } }));
   it.each([['jeugtwet', 'jeugdwet'], ['leipark', 'leijpark'], ['konvenant', 'convenant'], ['amersterdam', 'amsterdam'], ['thuizitter', 'thuiszitter']])('%s wordt %s', (fout, goed) => expect(verbeter(fout, kandidaten)).toBe(goed));
   it.each(['wetgeving', 'xqzzyk', 'pgb', '2026'])('%s blijft staan', (woord) => expect(verbeter(woord, kandidaten)).toBeUndefined());
 });

@@ -2,7 +2,8 @@
 import { tel, voldoet } from '../../domain/zoeken/filters.ts';
 import { leesTekst, zoekstammen, type Tekst, type Tekstbestand } from '../../domain/zoeken/fragment.ts';
 import { leesKaart, type Kaart, type KaartPagina } from '../../domain/zoeken/kaart.ts';
-import { rangschik, zeldzaamheid } from '../../domain/zoeken/rangschikken.ts';
+import { zeldzaamVan } from '../../domain/zoeken/punten.ts';
+import { rangschik } from '../../domain/zoeken/rangschikken.ts';
 import { leesVraag, type Zoekvraag } from '../../domain/zoeken/vraag.ts';
 
 interface Pagefind {
@@ -14,6 +15,8 @@ export interface Uitslag {
   vraag: Zoekvraag;
   /** Pages that meet the filters, best first. */
   paginas: KaartPagina[];
+  /** The term that was asked for, when that is all that was asked: its definition stands above the list. */
+  begrip: KaartPagina | undefined;
   /** Facet → number of pages. */
   aantallen: Map<string, number>;
   /** Stems to mark in a text, with their weight. */
@@ -57,9 +60,10 @@ export class Zoekmachine {
     const zinnen = q.match(/"[^"]{3,}"/g) ?? [];
     const precies = await Promise.all(zinnen.map(async (zin) => new Set((await (await this.#laadPagefind()).search(zin)).results.map(({ id }) => id))));
     const gevonden = alle.filter(({ fragment }) => precies.every((ids) => ids.has(fragment)));
+    const begrip = this.#begripVan(vraag);
     return {
-      vraag, aantallen: tel(gevonden, gekozen), paginas: gevonden.filter((pagina) => voldoet(pagina, gekozen)),
-      gezocht: zoekstammen(vraag, (stam) => zeldzaamheid(kaart.stammen.get(stam)?.plekken.length ?? 1, kaart.paginas.length)),
+      vraag, begrip, aantallen: tel(gevonden, gekozen), paginas: naUitleg(gevonden.filter((pagina) => voldoet(pagina, gekozen)), begrip),
+      gezocht: zoekstammen(vraag, zeldzaamVan(kaart)),
     };
   }
 
@@ -74,10 +78,18 @@ export class Zoekmachine {
     return bekend;
   }
 
-  /** The page of a glossary term. */
-  begrip(id: string): KaartPagina | undefined {
-    return this.#kaart.paginas.find(({ pad }) => pad === `/begrippen/#${id}`);
+  #begripVan({ begrippen }: Zoekvraag): KaartPagina | undefined {
+    const gevraagd = begrippen.find(({ alles, genoemd }) => alles && genoemd);
+    return gevraagd && this.#kaart.paginas.find(({ pad }) => pad === `/begrippen/#${gevraagd.begrip.id}`);
   }
+}
+
+/** The place in the list of a term that is explained above it already, unless it is the best answer. */
+const NA_UITLEG = 2;
+
+function naUitleg(paginas: KaartPagina[], begrip: KaartPagina | undefined): KaartPagina[] {
+  const plaats = begrip ? paginas.indexOf(begrip) : -1;
+  return begrip && plaats > 0 && plaats < NA_UITLEG ? paginas.toSpliced(plaats, 1).toSpliced(NA_UITLEG, 0, begrip) : paginas;
 }
 
 async function haalTekst(adres: string): Promise<string> {

@@ -7,29 +7,41 @@ export interface Deeltekst { /** Fragment; empty for what comes before the first
 /** What is kept of a page: dist/zoek/tekst/<name>.json. */
 export interface Tekstbestand { titel: string; datum: string; delen: Deeltekst[] }
 
-/** The text of a page, cut into words with their stems; made once per page. */
+/** The text of a page, cut into words; made once per page. */
 export interface Tekst {
   titel: string;
   datum: string;
-  delen: { id: string; kop: string; koppen: Set<string>; woorden: string[]; /** Stems of each word; more than one when it has a hyphen. */ stammen: string[][] }[];
+  delen: { id: string; kop: string; koppen: string[]; woorden: string[] }[];
 }
 
 const stamvoorraad = new Map<string, string[]>();
 
-/** Stems of a word as it stands in a text; each word is worked out once. */
+/** Stems of a word as it stands in a text, more than one when it has a hyphen; each word is worked out once. */
 function stammenVan(woord: string): string[] {
   let bekend = stamvoorraad.get(woord);
-  if (!bekend) stamvoorraad.set(woord, (bekend = woorden(woord).map(stam)));
+  if (!bekend) {
+    const [, kaal] = /^([a-z]+)[.,;:!?]?$/.exec(woord) ?? [];
+    stamvoorraad.set(woord, (bekend = kaal ? [stam(kaal)] : woorden(woord).map(stam)));
+  }
   return bekend;
+}
+
+/** Calls `doe` for every find in a row of words. A word that begins with another letter than all that is sought is passed over. */
+function perTreffer(lijst: string[], gezocht: ReadonlyMap<string, number>, doe: (eigen: string[], plaats: number) => void): void {
+  const letters = new Set([...gezocht.keys()].map((eigen) => eigen.charCodeAt(0)));
+  for (let plaats = 0; plaats < lijst.length; plaats++) {
+    const woord = lijst[plaats] ?? '';
+    const letter = woord.charCodeAt(0) | 32;
+    if (letter >= 97 && letter <= 122 && !letters.has(letter) && !woord.includes('-')) continue;
+    const eigen = stammenVan(woord);
+    if (eigen.some((stuk) => gezocht.has(stuk))) doe(eigen, plaats);
+  }
 }
 
 export function leesTekst({ titel, datum, delen }: Tekstbestand): Tekst {
   return {
     titel, datum,
-    delen: delen.map(({ id, kop, tekst }) => {
-      const lijst = tekst.split(' ').filter(Boolean);
-      return { id, kop, koppen: new Set(woorden(kop).map(stam)), woorden: lijst, stammen: lijst.map(stammenVan) };
-    }),
+    delen: delen.map(({ id, kop, tekst }) => ({ id, kop, koppen: kop.split(' '), woorden: tekst.split(' ').filter(Boolean) })),
   };
 }
 
@@ -47,12 +59,14 @@ export interface Deel { id: string; kop: string; score: number; nr: number }
 /** Sections with at least one find, best first. A find in the heading counts beside one in the text; repeats count ever less. */
 export function besteDelen(tekst: Tekst, gezocht: ReadonlyMap<string, number>): Deel[] {
   return tekst.delen
-    .map(({ id, kop, koppen, stammen }, nr) => {
+    .map(({ id, kop, koppen, woorden: lijst }, nr) => {
       const keren = new Map<string, number>();
-      for (const lijst of stammen) for (const eigen of lijst) if (gezocht.has(eigen)) keren.set(eigen, (keren.get(eigen) ?? 0) + 1);
+      perTreffer(lijst, gezocht, (stammen) => { for (const eigen of stammen) if (gezocht.has(eigen)) keren.set(eigen, (keren.get(eigen) ?? 0) + 1); });
+      const inKop = new Set<string>();
+      perTreffer(koppen, gezocht, (stammen) => { for (const eigen of stammen) inKop.add(eigen); });
       let score = 0;
       for (const [eigen, aantal] of keren) score += (gezocht.get(eigen) ?? 0) * (1 + 0.25 * Math.log2(aantal));
-      for (const eigen of koppen) score += (gezocht.get(eigen) ?? 0) * 0.8;
+      for (const eigen of inKop) score += (gezocht.get(eigen) ?? 0) * 0.8;
       return { id, kop, nr, score };
     })
     .filter(({ score }) => score > 0)
@@ -67,9 +81,9 @@ const eindigtZin = (woord: string | undefined): boolean => woord === undefined |
 
 /** About `lengte` words of a section around the densest finds, in pieces that are a find or not. */
 export function uittreksel(tekst: Tekst, nr: number, gezocht: ReadonlyMap<string, number>, lengte = 32): Stuk[] {
-  const { woorden: lijst, stammen } = tekst.delen[nr] ?? { woorden: [], stammen: [] };
+  const lijst = tekst.delen[nr]?.woorden ?? [];
   const treffers: { plaats: number; sleutel: string; waarde: number }[] = [];
-  stammen.forEach((eigen, plaats) => {
+  perTreffer(lijst, gezocht, (eigen, plaats) => {
     const waarde = Math.max(0, ...eigen.map((stuk) => gezocht.get(stuk) ?? 0));
     if (waarde > 0) treffers.push({ plaats, sleutel: eigen.join(), waarde });
   });

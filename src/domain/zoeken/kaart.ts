@@ -12,13 +12,22 @@ export interface KaartPagina {
   fragment: string;
   /** `soort:praktijk`, `hoofdstuk:9`, `rol:manager` … */
   facetten: string[];
-  /** What the page is called, in its address and its title: each as stems parted by a space. */
-  namen: string[];
+  zinnen: Zinnen;
+}
+
+/** The phrases by which a page is known, each as its stems. */
+export interface Zinnen {
+  /** The whole title, and with it what the page is called for short: the title up to the first sign, the address. */
+  titel: string[][];
+  /** Its key words. Of a term the keys (see `begrippen`) do that work. */
+  trefwoorden: string[][];
+  /** With what words other pages point to it. */
+  wijzers: string[][];
 }
 
 export interface KaartBegrip {
   id: string;
-  /** Keys of the ways to write it (see `sleutels` in vraag.ts). */
+  /** Keys of the ways to write it (see `sleutels` in begripsleutels.ts). */
   sleutels: string[];
 }
 
@@ -38,7 +47,7 @@ export interface Kaart {
 
 interface Bestand {
   facetten: string[];
-  paginas: [pad: string, fragment: string, facetten: number[], namen: string][];
+  paginas: [pad: string, fragment: string, facetten: number[], zinnen: string][];
   /** Sorted words, each as the number of letters shared with the one before (one capital) and the rest. */
   woorden: string;
   /** The pages of each word, words parted by a space. */
@@ -92,13 +101,20 @@ export function leesPlekken(tekst: string): Plek[] {
   return plekken;
 }
 
+const schrijfZinnen = ({ titel, trefwoorden, wijzers }: Zinnen): string => [titel, trefwoorden, wijzers].map((lijst) => lijst.map((zin) => zin.join(' ')).join(',')).join('|');
+
+function leesZinnen(tekst: string): Zinnen {
+  const [titel = [], trefwoorden = [], wijzers = []] = tekst.split('|').map((lijst) => (lijst ? lijst.split(',').map((zin) => zin.split(' ')) : []));
+  return { titel, trefwoorden, wijzers };
+}
+
 /** The file as text. */
 export function schrijfKaart(kaart: Kaart): string {
   const facetten = [...new Set(kaart.paginas.flatMap((pagina) => pagina.facetten))].sort();
   const ingangen = [...kaart.stammen.values()].sort((a, b) => (a.woord < b.woord ? -1 : 1));
   const bestand: Bestand = {
     facetten,
-    paginas: kaart.paginas.map((pagina) => [pagina.pad, pagina.fragment, pagina.facetten.map((facet) => facetten.indexOf(facet)), pagina.namen.join('|')]),
+    paginas: kaart.paginas.map((pagina) => [pagina.pad, pagina.fragment, pagina.facetten.map((facet) => facetten.indexOf(facet)), schrijfZinnen(pagina.zinnen)]),
     woorden: ingangen.map(({ woord }, nr) => kort(woord, ingangen[nr - 1]?.woord ?? '')).join(''),
     plekken: ingangen.map(({ plekken }) => schrijfPlekken(plekken)).join(' '),
     begrippen: kaart.begrippen.map(({ id, sleutels }) => [id, sleutels.join(' '), schrijfPlekken(kaart.begripPlekken.get(id) ?? [])]),
@@ -124,9 +140,9 @@ export function leesKaart(tekst: string): Kaart {
     stammen.set(stam(vorig), { woord: vorig, plekken: leesPlekken(perWoord[nr++] ?? '') });
   }
   return {
-    paginas: paginas.map(([pad, fragment, nummers, namen]) => {
+    paginas: paginas.map(([pad, fragment, nummers, zinnen]) => {
       const eigen = nummers.map((facet) => facetten[facet] ?? '');
-      return { pad, fragment, facetten: eigen, namen: namen ? namen.split('|') : [], soort: eigen.find((facet) => facet.startsWith('soort:'))?.slice(6) ?? 'pagina' };
+      return { pad, fragment, facetten: eigen, zinnen: leesZinnen(zinnen), soort: eigen.find((facet) => facet.startsWith('soort:'))?.slice(6) ?? 'pagina' };
     }),
     begrippen: begrippen.map(([id, sleutels]) => ({ id, sleutels: sleutels.split(' ') })),
     stammen,

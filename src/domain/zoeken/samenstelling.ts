@@ -1,14 +1,16 @@
 /** Dutch compounds: cutting them into parts that occur on their own. */
 
 const KORTSTE = 4;
+/** Shorter words that Dutch readers do put before others. */
+const korte = new Set(['uur', 'zio', 'oza', 'pgb', 'wlz', 'fte']);
 const tussenletters = ['', 's', 'en', 'e', 'n', 'er'];
 
 /** The parts of a compound (folded), or an empty list. `isWoord` tells whether a part occurs on its own. */
 export function delen(woord: string, isWoord: (deel: string) => boolean): string[] {
-  if (woord.length < KORTSTE * 2 || /\d/.test(woord)) return [];
+  if (woord.length < KORTSTE * 2 - 1 || /\d/.test(woord)) return [];
   let beste: string[] = [];
-  for (let grens = KORTSTE; grens <= woord.length - KORTSTE; grens++) {
-    const links = tussenletters.map((letters) => zonder(woord.slice(0, grens), letters)).find((deel) => deel !== undefined && deel.length >= KORTSTE && isWoord(deel));
+  for (let grens = korte.has(woord.slice(0, 3)) ? 3 : KORTSTE; grens <= woord.length - KORTSTE; grens++) {
+    const links = tussenletters.map((letters) => zonder(woord.slice(0, grens), letters)).find((deel) => deel !== undefined && (deel.length >= KORTSTE || korte.has(deel)) && isWoord(deel));
     if (links === undefined) continue;
     const rechts = woord.slice(grens);
     const rest = isWoord(rechts) ? [rechts] : delen(rechts, isWoord);

@@ -24,12 +24,12 @@ export function isLidwoord(woord: string): boolean {
 
 const zwak = new Set(`
 helpen helpt help loopt lopen past passen zeg zeggen zegt zeggen houd houden houdt leg leggen legt trekt trekken werkt werken werk sluit sluiten verbinden
-betekent betekenen bedoeld goede goed beter nieuwe nieuw lang lange groot grote minder meer steeds dezelfde mensen mens binnen vanaf naast elkaar hoogte
+bedoeld goede goed beter nieuwe nieuw lang lange groot grote minder meer steeds dezelfde mensen mens binnen vanaf naast elkaar hoogte
 voorkomen regelen regelt geregeld organiseer organiseren verandert veranderen gebruiken gebruik gebruikt weten weet zien zie ziet denken denkt kiezen kies
 laat laten vaak alle iedereen eigenlijk belangrijk mogelijk bepaald verschillende manier manieren dingen ding soort soorten tips uitleg informatie info lezen
 zoeken zoek vinden probleem problemen situatie keer dag jaar week bepalen bepaal zorgen zorgt blijft blijven stopt stoppen begrijpen snap volgen volg
 verbeteren verbeter leren leer invoeren voeren voer opstellen stel stellen stelt schrijven schrijf lukt lukken werkt bij betreft rond omgaan anders anderen
-wanneer belang aanpak aanpakken gewone gewoon duidelijk goedkoop beste makkelijk moeilijk lastig`.trim().split(/\s+/));
+gebeurd gebeurt gebeuren overzicht overzichten rol toon toont tonen verminderen wanneer belang aanpak aanpakken gewone gewoon duidelijk goedkoop beste makkelijk moeilijk lastig`.trim().split(/\s+/));
 
 /** Does this folded word say little about the subject? It counts, but for less. */
 export function isZwak(woord: string): boolean {
@@ -41,4 +41,11 @@ const vraagwoorden = new Set('wie wat waar wanneer waarom hoe hoeveel welk welke
 /** Does this folded word open a question? */
 export function isVraagwoord(woord: string): boolean {
   return vraagwoorden.has(woord);
+}
+
+const betekeniswoorden = new Set('betekent betekenis betekenen definitie afkorting'.split(' '));
+
+/** Does this folded word only say that an explanation is wanted? */
+export function isBetekeniswoord(woord: string): boolean {
+  return betekeniswoorden.has(woord);
 }

@@ -17,7 +17,7 @@ export function woorden(tekst: string): string[] {
 
 const onregelmatig: Record<string, string> = {
   kinderen: 'kind', kids: 'kind', leden: 'lid', steden: 'stad', raden: 'raad', heeft: 'heb', hebben: 'heb', mag: 'mog', mogen: 'mog',
-  moet: 'moet', moeten: 'moet', uren: 'uur', besluiten: 'besluit', data: 'data',
+  moet: 'moet', moeten: 'moet', uren: 'uur', besluiten: 'besluit', data: 'data', leiden: 'leiden', leiding: 'leiding', scholing: 'scholing',
 };
 
 /**

@@ -5,17 +5,17 @@
 import { stam, vouw } from './woorden.ts';
 
 const regels = `
-betalen geld kosten financiering bekostiging bekostigen financieren financieel rekening vergoeden budget declareren
+betalen geld kosten financiering bekostiging bekostigen financieren financieel rekening vergoeden vergoeding budget declareren betaling prijs tarief euro
 medicijn medicatie medisch pil
 ziek ziekte afwezig afwezigheid verzuim absent
-ouder moeder vader verzorger opvoeder
+ouder moeder vader verzorger opvoeder papa mama gezin familie
 leerkracht leraar docent juf meester onderwijzer
-kind leerling jongere zoon dochter
+kind leerling jongere zoon dochter scholier
 klacht ontevreden bezwaar geschil
 formulier sjabloon template format model invulformulier evaluatieformulier document excel download downloaden hulpmiddel tool
 voorbeeld praktijkvoorbeeld praktijk casus
 beginnen begin starten start opstarten invoeren invoering stappenplan
-regie regisseur regiehouder coordinator casemanager baas verantwoordelijk
+regie regisseur regiehouder coordinator casemanager baas verantwoordelijk leiding aansturen aansturing voortouw trekker
 gemeenteraad raad raadslid raadsvoorstel raadsbesluit
 wethouder bestuurder college
 schoolbestuur bestuurder bestuur
@@ -24,7 +24,8 @@ verschil vergelijken onderscheid
 opleveren levert opbrengst resultaat effect impact baten
 contract overeenkomst convenant
 begeleider begeleiding assistent
-plek plaats wachtlijst
+plek plaats
+wachtlijst wachttijd wachten
 tevreden tevredenheid
 vragen vraag
 tellen meten inventariseren inventarisatie
@@ -48,6 +49,39 @@ team zorgteam
 regel regels regelgeving wet wetten wetgeving
 gegevens data cijfers
 privacy persoonsgegevens leerlinggegevens toestemming avg
+schoolleider directeur schooldirecteur teamleider manager rector
+beleidsmedewerker beleidsontwikkelaar beleidsmaker beleidsadviseur
+zorgaanbieder zorgorganisatie zorginstelling aanbieder
+gehandicapt beperking handicap
+personeel medewerker werknemer
+personeelstekort tekort gebrek
+overheid rijk ministerie landelijk kabinet
+besluit beslissing beslissen beschikking
+toestemming akkoord instemming
+meedoen deelnemen meewerken
+meepraten inspraak medezeggenschap
+scholing training opleiding cursus deskundigheid
+invaller vervanger vervanging
+bureaucratie regeldruk administratie papierwerk rompslomp ontzorgen
+structureel blijvend borgen borging verankeren bestendigen
+opschalen uitbreiden opschaling
+voordeel opbrengst winst
+nadeel risico valkuil lastig
+inkopen inkoop aanbesteden aanbesteding contracteren
+vergadering overleg bijeenkomst
+verslag rapportage rapport onderzoek
+kinderopvang opvang bso
+dagbesteding dagcentrum
+doof slechthorend gehoor
+blind slechtziend
+autisme autistisch ass
+verpleegkundige verpleging verplegen
+zorgmedewerker zioer begeleider
+weerstand verzet bezorgd draagvlak
+afspraak afspraken werkafspraken
+stichting vereniging organisatie
+provincie regio gebied
+aanvraag aanvragen aanmelden
 geschiedenis tijdlijn begonnen ontstaan historie jaartal`;
 
 const groepen = new Map<string, Set<string>>();

@@ -9,6 +9,8 @@ export interface GelezenPagina {
   titel: string;
   omschrijving: string;
   trefwoorden: string;
+  /** Municipalities for which this page is the answer. */
+  gemeenten: string;
   datum: string;
   koppen: string[];
   /** Short summary at the top ('In het kort'). */
@@ -63,7 +65,8 @@ export function leesPagina(bron: string, pad: string, basis = '/'): GelezenPagin
     const waarde = deel.getAttribute('data-pagefind-filter') ?? '';
     return waarde.includes(':') ? waarde : `${waarde}:${tekstVan(deel)}`;
   });
-  const gegevens = { trefwoorden: meta('trefwoorden'), datum: meta('datum') };
+  const omschrijving = document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
+  const gegevens = { trefwoorden: meta('trefwoorden'), gemeenten: meta('gemeenten'), datum: meta('datum') };
   for (const deel of kern.querySelectorAll('[hidden]')) deel.remove();
   scheidCellen(kern);
   const tekst = tekstVan(kern);
@@ -71,8 +74,7 @@ export function leesPagina(bron: string, pad: string, basis = '/'): GelezenPagin
   for (const deel of kern.querySelectorAll('h1, .aanhef, #in-het-kort')) deel.remove();
   return {
     pad, titel, koppen, facetten, begrippen, wijstNaar, ...gegevens,
-    omschrijving: document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
-    kort, tekst, delen: leesDelen(kern),
+    omschrijving, kort, tekst, delen: lijsten.has(pad) ? [{ id: '', kop: '', tekst: omschrijving }] : leesDelen(kern),
     html: voorPagefind(kern.innerHTML, titel, gegevens.datum),
   };
 }

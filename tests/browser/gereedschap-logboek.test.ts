@@ -81,6 +81,9 @@ describe('logboek', () => {
     expect(await verslag.locator('tbody tr').allTextContents()).toEqual(["3Datum'99-10-2026' is geen datum. Schrijf die als 22-11-2026.", "3Minuten'veel' is geen getal."]);
     expect(await pagina.locator('[data-aantal]').textContent()).toBe('(2)');
     expect(await axe(pagina, pad)).toEqual([]);
+    await pagina.locator('input[data-open]').setInputFiles(csv('namen.csv', `${kop};Opmerking (geen namen)\n05-10-2026;Groen;Verpleging;20;Onbekend;De moeder van Yusuf belt`));
+    await pagina.locator('[data-melding]').getByText('lijkt iets over één kind te staan').waitFor();
+    await druk(pagina, 'Ongedaan maken');
     await pagina.locator('input[data-open]').setInputFiles(csv('anders.csv', 'a;b\n1;2'));
     expect(await pagina.locator('[data-melding]').textContent()).toContain('kolommen van het logboek niet');
     expect(await pagina.locator('[data-aantal]').textContent()).toBe('(2)');

@@ -6,8 +6,8 @@ import { excelAlsLogboek, logboekAlsExcel } from '../../src/browser/gereedschap/
 import { leesLogboekCsv } from '../../src/domain/gereedschap/logboek/csv.ts';
 import { fouten, keuzesVan } from '../../src/domain/gereedschap/logboek/formulier.ts';
 import { leesRegel, logboek as model, type Logboek } from '../../src/domain/gereedschap/logboek/model.ts';
-import { kerngetallen, toonUren, verdeeltabel } from '../../src/domain/gereedschap/logboek/stuk.ts';
-import { gesorteerd, tel, vergelijk } from '../../src/domain/gereedschap/logboek/tel.ts';
+import { inventarisatie, kerngetallen, toonUren, verdeeltabel } from '../../src/domain/gereedschap/logboek/stuk.ts';
+import { gesorteerd, kleineGroepen, tel, vergelijk } from '../../src/domain/gereedschap/logboek/tel.ts';
 import { kentallen } from '../../src/domain/gereedschap/rekenhulp/reken.ts';
 
 const ontwerp = ontwerpVan('logboek', new URL('https://voorbeeld.nl'));
@@ -65,6 +65,24 @@ describe('tellen', () => {
     tel(groot);
     expect(performance.now() - begin).toBeLessThan(60);
   });
+});
+
+describe('wat de school uit gaat', () => {
+  const telling = (een: Logboek) => JSON.stringify(inventarisatie(een, 'x', tel(een), [], '22 november 2026'));
+  const regels = (aantal: number, soort: string) => Array.from({ length: aantal }, (_, nr) => ({ datum: '2026-10-05', groep: 'Groen', leerling: `L00${nr}`, soort, minuten: '60', wet: 'Onbekend', uitvoerder: 'leerkracht' }));
+  it('toont geen uren van minder dan vijf leerlingen', () => {
+    const tekst = telling(met([...regels(4, 'Verpleging'), ...regels(6, 'Persoonlijke verzorging')], { weken: '1' }));
+    expect(tekst).toContain('["Verpleging","<5","<5","<5"]');
+    expect(tekst).toContain('["Persoonlijke verzorging","6",');
+    expect(tekst).toContain('["Samen (zonder wat is afgeschermd)","6",');
+  });
+  it('schermt nooit minder af dan het blad Deelversie', () => fc.assert(fc.property(fc.array(regel, { maxLength: 30 }), (lijst) => {
+    const klein = kleineGroepen(met(lijst).regels, 'soort');
+    for (const soort of keuzes['soortzorg'] ?? []) {
+      const codes = new Set(lijst.filter((een) => een.soort === soort && een.leerling !== '' && een.leerling !== 'groep').map((een) => een.leerling));
+      expect(klein.has(soort)).toBe(codes.size > 0 && codes.size < 5);
+    }
+  })));
 });
 
 describe('Excel', () => {

@@ -7,7 +7,7 @@ import { kalender } from '../../src/domain/gereedschap/kalender.ts';
 import { lees, type Model } from '../../src/domain/gereedschap/model.ts';
 import { bestandsnaam, nieuwPlan, vrijeNaam } from '../../src/domain/gereedschap/plan.ts';
 import { haalOp, neemWeg, voegToe, zet } from '../../src/domain/gereedschap/plek.ts';
-import { herken, isBsn } from '../../src/domain/gereedschap/privacy.ts';
+import { herken, isBsn, verdachteRegels } from '../../src/domain/gereedschap/privacy.ts';
 import { delen, keuze, lijst, tekst, vinkje } from '../../src/domain/gereedschap/vorm.ts';
 
 const vorm = delen({ naam: tekst(10), aan: vinkje(), soort: keuze(['a', 'b']), rijen: lijst(delen({ wat: tekst(20) }), 3) });
@@ -39,6 +39,10 @@ describe('vorm', () => {
 
 describe('versies', () => {
   it('zet een oude versie om', () => expect(lees(model, 1, { titel: 'oud' })).toMatchObject({ ok: true, inhoud: { naam: 'oud' } }));
+  it('zet elke oude inhoud om zonder te struikelen en zonder de rest te verliezen', () => fc.assert(fc.property(fc.record({ titel: fc.string({ maxLength: 10 }), aan: fc.boolean(), vreemd: fc.anything() }), (oud) => {
+    expect(lees(model, 1, oud)).toMatchObject({ ok: true, inhoud: { naam: oud.titel, aan: oud.aan } });
+  })));
+  it('laat zich door kapotte oude inhoud niet van slag brengen', () => fc.assert(fc.property(fc.anything(), (iets) => { expect(() => lees(model, 1, iets)).not.toThrow(); })));
   it.each([[3, {}], [0, {}], ['2', {}], [2, null], [2, []], [2, 'x']])('weigert versie %j met inhoud %j', (versie, inhoud) => expect(lees(model, versie, inhoud).ok).toBe(false));
 });
 
@@ -103,6 +107,7 @@ describe('privacy', () => {
   ])('ziet in %j een %s', (tekst, soort) => expect(herken(tekst, 2026)).toBe(soort));
   it.each(['Start op 1 september 2026', 'Leerling L001 in groep A', '€ 53.200 per jaar, 1.234.567,89 in totaal', 'Hart van Brabant en Stichting Onderwijsconsulenten', 'Evaluatie 12-03-2027', 'Gemeente Tilburg en Jeugdhulpregio Midden', 'tel 013 1234567', '20270301 en 20270401', '', 'Directeur, intern begeleider'])(
     'ziet niets in %j', (tekst) => expect(herken(tekst, 2026)).toBeUndefined());
+  it('wijst in veel regels aan welke je moet nakijken', () => expect(verdachteRegels([{ a: 'rustig' }, { a: '', b: 'De moeder van Yusuf belt' }, { a: 's.bakker@school.nl' }], ['a', 'b'], 2026)).toEqual([2, 3]));
   it('is ook bij vreemde invoer snel klaar', () => {
     const begin = performance.now();
     for (const teken of ['1', 'Aa ', '1-', 'van ', 'a@', 'a.']) herken(teken.repeat(4000), 2026);

@@ -10,6 +10,7 @@ import { kentallen } from '../../domain/gereedschap/rekenhulp/reken.ts';
 import { toonFiguren, toonRegels, toonVerslag, type Probleem } from './logboek-beeld.ts';
 import { leesBestand, type Ingelezen } from './logboek-inlezen.ts';
 import { Regelvak } from './logboek-regel.ts';
+import { letOpNamen } from './privacywacht.ts';
 import { Raam } from './raam.ts';
 import { vandaag } from './vandaag.ts';
 
@@ -136,7 +137,8 @@ class LogBoek extends Raam<Logboek> {
 
   #verslag(goed: string, problemen: readonly Probleem[], weg?: { knop: string; doe: () => void }): void {
     toonVerslag(this, goed, problemen);
-    this.gesprek.meld(problemen.length === 0 ? goed : `${goed} ${problemen.length} ${problemen.length === 1 ? 'ding' : 'dingen'} konden we niet lezen; de lijst staat onder de regels.`, weg);
+    const over = problemen.length === 0 ? '' : ` ${problemen.length} ${problemen.length === 1 ? 'ding' : 'dingen'} konden we niet lezen; de lijst staat onder de regels.`;
+    this.gesprek.meld(`${goed}${over}${letOpNamen(this.werk.inhoud.regels)}`, weg);
   }
 
   #enter = (toets: KeyboardEvent): void => {

@@ -1,5 +1,5 @@
 /** Warns while someone types when a text looks like it is about one child. It never blocks. */
-import { waarschuwing } from '../../domain/gereedschap/privacy.ts';
+import { verdachteRegels, waarschuwing } from '../../domain/gereedschap/privacy.ts';
 import { zetNoot, type Veld } from './binden.ts';
 
 /** Looks at a field; gives the warning that is new for it, to be read aloud, or ''. */
@@ -14,3 +14,11 @@ export function kijkNaar(veld: Veld): string {
 }
 
 const isVrij = (veld: Veld): boolean => veld instanceof HTMLTextAreaElement || (veld instanceof HTMLInputElement && veld.type === 'text' && veld.inputMode === '');
+
+/** For rows that came from a file: a sentence that names the first rows to look at, or ''. */
+export function letOpNamen(regels: readonly { groep: string; leerling: string; handeling: string; opmerking: string }[]): string {
+  const nummers = verdachteRegels(regels, ['groep', 'leerling', 'handeling', 'opmerking'], new Date().getFullYear());
+  if (nummers.length === 0) return '';
+  const eerste = nummers.slice(0, 5).join(', ');
+  return ` Let op: in ${nummers.length === 1 ? 'één regel' : `${nummers.length} regels`} lijkt iets over één kind te staan, zoals een naam of een geboortedatum. Kijk ${nummers.length === 1 ? 'regel' : 'onder meer regel'} ${eerste} na.`;
+}

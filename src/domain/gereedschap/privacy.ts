@@ -28,6 +28,11 @@ export function herken(tekst: string, jaar: number): Vermoeden | undefined {
   return undefined;
 }
 
+/** Which of many rows hold something that looks like it is about one child; from 1. */
+export function verdachteRegels(rijen: readonly Readonly<Record<string, string>>[], velden: readonly string[], jaar: number): number[] {
+  return rijen.flatMap((rij, nr) => (velden.some((veld) => herken(rij[veld] ?? '', jaar)) ? [nr + 1] : []));
+}
+
 /** The eleven test: 9·a + 8·b + … + 2·h − i is a multiple of 11. */
 export function isBsn(cijfers: string): boolean {
   const negen = cijfers.padStart(9, '0');

@@ -79,6 +79,18 @@ export function gesorteerd(per: Telling['per'], dimensie: Dimensie): [naam: stri
   return [...per[dimensie]].filter(([, uren]) => uren > 0).sort(([a, urenA], [b, urenB]) => plaats(a) - plaats(b) || (dimensie === 'dag' ? dagen.indexOf(a) - dagen.indexOf(b) : urenB - urenA));
 }
 
+/** Names behind which stand 1 to 4 pupils with a code: their hours do not leave the school. */
+export function kleineGroepen(regels: readonly Logregel[], dimensie: Dimensie): Set<string> {
+  const codes = new Map<string, Set<string>>();
+  for (const regel of regels) {
+    const code = regel.leerling.trim();
+    if (code === '' || code === 'groep') continue;
+    const naam = (dimensie === 'dag' ? dagVan(regel.datum) : regel[dimensie]) || nietIngevuld;
+    codes.set(naam, (codes.get(naam) ?? new Set()).add(code));
+  }
+  return new Set([...codes].filter(([, leerlingen]) => leerlingen.size < 5).map(([naam]) => naam));
+}
+
 export interface Vergelijking { naam: 'Smal' | 'Medium' | 'Breed'; eigen: number; kental: number }
 
 /**

@@ -2,6 +2,7 @@
  * The plans of one tool in the storage of this device. Nothing leaves it.
  * A plan is one entry: its heading on the first line, its content on the second, so that a list reads headings only.
  */
+import { alsJson } from '../../domain/gereedschap/als-json.ts';
 import { lees, type Model } from '../../domain/gereedschap/model.ts';
 import type { Plan, Plankop } from '../../domain/gereedschap/plan.ts';
 
@@ -11,6 +12,8 @@ export type Geladen<T> = { plan: Plan<T>; opmerkingen: string[] } | { fout: stri
 export class Kluis<T> {
   readonly #model: Model<T>;
   readonly #voor: string;
+  /** Read once: a plan can be large, and the list is shown after every key. */
+  #koppen: Plankop[] | undefined;
 
   constructor(model: Model<T>) {
     this.#model = model;
@@ -19,10 +22,11 @@ export class Kluis<T> {
 
   /** Headings of all plans, by name. */
   lijst(): Plankop[] {
-    return probeer(() => Object.keys(localStorage), [])
+    this.#koppen ??= probeer(() => Object.keys(localStorage), [])
       .filter((sleutel) => sleutel.startsWith(this.#voor))
       .flatMap((sleutel) => this.#kop(sleutel) ?? [])
       .sort((a, b) => a.naam.localeCompare(b.naam, 'nl', { numeric: true }));
+    return this.#koppen;
   }
 
   /** One plan, brought to the current version; undefined when there is none. */
@@ -31,7 +35,7 @@ export class Kluis<T> {
     const kop = this.#kop(sleutel);
     if (!kop) return undefined;
     const ruw = probeer(() => localStorage.getItem(sleutel), null) ?? '';
-    const gelezen = lees(this.#model, kop.versie, alsJson(ruw.slice(ruw.indexOf('\n') + 1)));
+    const gelezen = lees(this.#model, kop.versie, uitJson(ruw.slice(ruw.indexOf('\n') + 1)));
     return gelezen.ok ? { plan: { kop, inhoud: gelezen.inhoud }, opmerkingen: gelezen.opmerkingen } : { fout: gelezen.fout };
   }
 
@@ -40,9 +44,10 @@ export class Kluis<T> {
     const sleutel = this.#voor + kop.id;
     const daar = this.#kop(sleutel);
     if (daar && daar.revisie !== kop.revisie) return { ok: false, reden: 'ander' };
+    this.#koppen = undefined;
     const nieuw: Plankop = { ...kop, revisie: kop.revisie + 1, bewaard: nu.toISOString(), versie: this.#model.versie };
     try {
-      localStorage.setItem(sleutel, `${JSON.stringify(nieuw)}\n${JSON.stringify(inhoud)}`);
+      localStorage.setItem(sleutel, `${JSON.stringify(nieuw)}\n${alsJson(inhoud)}`);
       return { ok: true, plan: nieuw };
     } catch (fout) {
       const isVol = fout instanceof DOMException && /quota/i.test(fout.name);
@@ -51,6 +56,7 @@ export class Kluis<T> {
   }
 
   verwijder(id: string): void {
+    this.#koppen = undefined;
     probeer(() => localStorage.removeItem(this.#voor + id), undefined);
   }
 
@@ -66,6 +72,7 @@ export class Kluis<T> {
   /** Calls back when another tab changes or removes a plan (null: storage was cleared). Gives a function that stops it. */
   volg(terug: (id: string | null) => void): () => void {
     const luister = ({ key }: StorageEvent) => {
+      this.#koppen = undefined;
       if (key === null) terug(null);
       else if (key.startsWith(this.#voor)) terug(key.slice(this.#voor.length));
     };
@@ -76,13 +83,13 @@ export class Kluis<T> {
   #kop(sleutel: string): Plankop | undefined {
     const ruw = probeer(() => localStorage.getItem(sleutel), null);
     const einde = ruw?.indexOf('\n') ?? -1;
-    const kop = alsJson(ruw?.slice(0, Math.max(einde, 0)) ?? '') as Partial<Plankop> | undefined;
+    const kop = uitJson(ruw?.slice(0, Math.max(einde, 0)) ?? '') as Partial<Plankop> | undefined;
     const heel = typeof kop?.id === 'string' && typeof kop.naam === 'string' && typeof kop.revisie === 'number' && typeof kop.versie === 'number';
     return heel ? { id: kop.id as string, naam: kop.naam as string, revisie: kop.revisie as number, versie: kop.versie as number, bewaard: typeof kop.bewaard === 'string' ? kop.bewaard : '' } : undefined;
   }
 }
 
-function alsJson(tekst: string): unknown {
+function uitJson(tekst: string): unknown {
   try {
     return JSON.parse(tekst);
   } catch {

@@ -14,6 +14,9 @@ import { letOpNamen } from './privacywacht.ts';
 import { Raam } from './raam.ts';
 import { vandaag } from './vandaag.ts';
 
+/** From so many rows on, counting takes longer than a frame on a slow device. */
+const groot = 500;
+
 class LogBoek extends Raam<Logboek> {
   protected readonly model = logboek;
   protected override readonly items = { week: legeWeekregel };
@@ -31,7 +34,8 @@ class LogBoek extends Raam<Logboek> {
   #bladzijde = 0;
   readonly #vak = new Regelvak(this);
   #vorige: Pick<Logboek, 'regels' | 'week' | 'meting'> | undefined;
-  #telling!: Telling;
+  #geteld: { van: Logboek; telling: Telling } | undefined;
+  #beeldje = 0;
 
   override connectedCallback(): void {
     this.#ontwerp = JSON.parse(this.querySelector('[data-ontwerp]')?.textContent ?? '{}') as Ontwerp;
@@ -45,16 +49,31 @@ class LogBoek extends Raam<Logboek> {
     if (vorige?.regels === regels && vorige.week === week && vorige.meting === meting) return;
     this.#vorige = { regels, week, meting };
     if (this.#vak.bewerkt !== null && this.#vak.bewerkt >= regels.length) this.#vak.zetBewerkt(null);
-    this.#telling = tel(inhoud);
-    this.#toonTabel();
-    if (vorige?.regels !== regels || vorige.week !== week) this.#toonGroepen();
+    if (vorige?.regels !== regels) this.#toonTabel();
     // Rows that came from a file are not left out of sight.
     if (week.length > 0 && !vorige?.week.length) this.querySelector('[data-week]')?.setAttribute('open', '');
-    toonFiguren(this, inhoud, this.#telling, this.#vergelijking());
+    cancelAnimationFrame(this.#beeldje);
+    if (regels.length < groot) this.#toonSommen();
+    // The row comes first; the sums of thousands of rows follow in the next frame.
+    else this.#beeldje = requestAnimationFrame(() => setTimeout(() => this.#toonSommen()));
+  }
+
+  #toonSommen(): void {
+    const { inhoud } = this.werk;
+    const namen = [...new Set([...inhoud.regels, ...inhoud.week].map(({ groep }) => groep))].filter(Boolean).sort().slice(0, 60);
+    this.querySelector('#lb-groepen')?.replaceChildren(...namen.map((naam) => new Option('', naam)));
+    toonFiguren(this, inhoud, this.#telling(), this.#vergelijking());
+  }
+
+  /** Counted once for each state of the rows. */
+  #telling(): Telling {
+    const { inhoud } = this.werk;
+    if (this.#geteld?.van !== inhoud) this.#geteld = { van: inhoud, telling: tel(inhoud) };
+    return this.#geteld.telling;
   }
 
   protected stuk(): Stuk {
-    return inventarisatie(this.werk.inhoud, this.werk.kop.naam, this.#telling, this.#vergelijking(), datumtekst(vandaag()));
+    return inventarisatie(this.werk.inhoud, this.werk.kop.naam, this.#telling(), this.#vergelijking(), datumtekst(vandaag()));
   }
 
   protected override haalSchrijvers(): Promise<unknown> {
@@ -70,17 +89,11 @@ class LogBoek extends Raam<Logboek> {
   }
 
   #vergelijking() {
-    return vergelijk(this.werk.inhoud, this.#telling, keuzesVan(this.#ontwerp)['soortzorg'] ?? [], kentallen);
+    return vergelijk(this.werk.inhoud, this.#telling(), keuzesVan(this.#ontwerp)['soortzorg'] ?? [], kentallen);
   }
 
   #toonTabel(): void {
     this.#bladzijde = toonRegels(this, this.werk.inhoud.regels, this.#bladzijde);
-  }
-
-  #toonGroepen(): void {
-    const { regels, week } = this.werk.inhoud;
-    const namen = [...new Set([...regels, ...week].map(({ groep }) => groep))].filter(Boolean).sort().slice(0, 60);
-    this.querySelector('#lb-groepen')?.replaceChildren(...namen.map((naam) => new Option('', naam)));
   }
 
   #voegRegelToe(): void {

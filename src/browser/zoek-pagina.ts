@@ -5,6 +5,7 @@
  */
 import { leesToestand, schrijfToestand, type Toestand } from '../domain/zoeken/filters.ts';
 import type { KaartPagina } from '../domain/zoeken/kaart.ts';
+import { deelVan } from './zoeken/dom.ts';
 import { Filterpaneel } from './zoeken/filterpaneel.ts';
 import { Zoekmachine, type Uitslag } from './zoeken/machine.ts';
 import { onthoud, toonRecente, wisRecente } from './zoeken/recent.ts';
@@ -21,12 +22,12 @@ class ZoekPagina extends HTMLElement {
 
   connectedCallback(): void {
     const { signal } = (this.#stop = new AbortController());
-    this.#filters = new Filterpaneel(this.#deel('.zoek-filters'), this.#deel('.zoek-gekozen'));
+    this.#filters = new Filterpaneel(deelVan(this, '.zoek-filters'), deelVan(this, '.zoek-gekozen'));
     this.#weergave = new Weergave(this, this.#filters, this.#basis);
     this.#veld.addEventListener('focus', () => void this.#laad().catch(() => undefined), { signal });
     this.#veld.addEventListener('input', () => { this.#letterlijk = false; void this.#zoek(); }, { signal });
     this.querySelector('form')?.addEventListener('submit', (gebeurtenis) => void this.#verstuur(gebeurtenis), { signal });
-    this.#deel('.zoek-filters').addEventListener('change', () => void this.#zoek(), { signal });
+    deelVan(this, '.zoek-filters').addEventListener('change', () => void this.#zoek(), { signal });
     this.addEventListener('click', this.#klik, { signal });
     addEventListener('popstate', () => this.#volgAdres(), { signal });
     this.#volgAdres();
@@ -38,17 +39,11 @@ class ZoekPagina extends HTMLElement {
   }
 
   get #veld(): HTMLInputElement {
-    return this.#deel('input[type="search"]') as HTMLInputElement;
+    return deelVan(this, 'input[type="search"]') as HTMLInputElement;
   }
 
   get #basis(): string {
     return this.dataset['basis'] ?? '/';
-  }
-
-  #deel(keuze: string): HTMLElement {
-    const deel = this.querySelector<HTMLElement>(keuze);
-    if (!deel) throw new Error(`De zoekpagina mist ${keuze}.`);
-    return deel;
   }
 
   #toestand(): Toestand {
@@ -84,7 +79,7 @@ class ZoekPagina extends HTMLElement {
     gebeurtenis.preventDefault();
     onthoud(this.#veld.value);
     await this.#zoek();
-    if (this.#veld.value.trim()) this.#deel('.zoek-kop').focus();
+    if (this.#veld.value.trim()) deelVan(this, '.zoek-kop').focus();
   }
 
   async #zoek(): Promise<void> {
@@ -133,7 +128,7 @@ class ZoekPagina extends HTMLElement {
     if (!doel) return;
     if (doel.matches('#zoekresultaten a')) onthoud(this.#veld.value);
     else if (doel.dataset['doe'] === 'meer') void this.#meer();
-    else if (doel.dataset['doe'] === 'wis') { wisRecente(); toonRecente(this.#deel('.zoek-recent')); this.#veld.focus(); this.#weergave.stem.zeg('Je zoekopdrachten zijn gewist.'); }
+    else if (doel.dataset['doe'] === 'wis') { wisRecente(); toonRecente(deelVan(this, '.zoek-recent')); this.#veld.focus(); this.#weergave.stem.zeg('Je zoekopdrachten zijn gewist.'); }
     else if (doel.matches('.zoek-gekozen button')) this.#laatLos(doel);
     else if (doel.matches('a[href^="?"]') && !(gebeurtenis as MouseEvent).ctrlKey && !(gebeurtenis as MouseEvent).metaKey) {
       gebeurtenis.preventDefault();
@@ -146,7 +141,7 @@ class ZoekPagina extends HTMLElement {
   #laatLos(knop: HTMLElement): void {
     const facet = knop.dataset['facet'];
     this.#filters.kies(facet ? this.#filters.gekozen().filter((ander) => ander !== facet) : []);
-    void this.#zoek().then(() => (this.querySelector<HTMLElement>('.zoek-gekozen button') ?? this.#deel('.zoek-kop')).focus());
+    void this.#zoek().then(() => (this.querySelector<HTMLElement>('.zoek-gekozen button') ?? deelVan(this, '.zoek-kop')).focus());
   }
 }
 

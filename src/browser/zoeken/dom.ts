@@ -1,7 +1,14 @@
-/** Makes elements; text is only ever set as text. */
+/** Makes and finds elements; text is only ever set as text. */
 export function maak<N extends keyof HTMLElementTagNameMap>(naam: N, eigenschappen: Partial<Omit<HTMLElementTagNameMap[N], 'style'>> = {}, ...kinderen: (Node | string)[]): HTMLElementTagNameMap[N] {
   const element = document.createElement(naam);
   Object.assign(element, eigenschappen);
   element.append(...kinderen);
   return element;
+}
+
+/** A part that the search page cannot do without. */
+export function deelVan(vak: HTMLElement, keuze: string): HTMLElement {
+  const deel = vak.querySelector<HTMLElement>(keuze);
+  if (!deel) throw new Error(`De zoekpagina mist ${keuze}.`);
+  return deel;
 }

@@ -2,6 +2,7 @@
 import type { Toestand } from '../../domain/zoeken/filters.ts';
 import type { Tekst } from '../../domain/zoeken/fragment.ts';
 import type { KaartPagina } from '../../domain/zoeken/kaart.ts';
+import { deelVan } from './dom.ts';
 import type { Filterpaneel } from './filterpaneel.ts';
 import type { Uitslag } from './machine.ts';
 import { toonRecente } from './recent.ts';
@@ -24,35 +25,33 @@ export class Weergave {
     this.#vak = vak;
     this.#filters = filters;
     this.#basis = basis;
-    this.stem = new Stem(this.deel('.zoek-stand'));
+    this.stem = new Stem(this.#deel('.zoek-stand'));
   }
 
-  deel(keuze: string): HTMLElement {
-    const deel = this.#vak.querySelector<HTMLElement>(keuze);
-    if (!deel) throw new Error(`De zoekpagina mist ${keuze}.`);
-    return deel;
+  #deel(keuze: string): HTMLElement {
+    return deelVan(this.#vak, keuze);
   }
 
   /** Before anything was asked. */
   begin(): void {
     this.getoond = 0;
-    this.deel('#zoekresultaten').replaceChildren();
+    this.#deel('#zoekresultaten').replaceChildren();
     this.#wissel(false);
     this.#filters.toon(new Map(), false);
     this.stem.zeg('');
-    toonRecente(this.deel('.zoek-recent'));
+    toonRecente(this.#deel('.zoek-recent'));
   }
 
   uitslag(uitslag: Uitslag, teksten: MetTekst[], begrip: MetTekst | undefined, toestand: Toestand): void {
     const aantal = uitslag.paginas.length;
-    toonBegrip(this.deel('.zoek-begrip'), begrip && { pad: begrip.pagina.pad, tekst: begrip.tekst }, this.#basis);
-    toonBedoeld(this.deel('.zoek-bedoeld'), toestand, uitslag.vraag);
-    this.deel('#zoekresultaten').replaceChildren(...this.#regels(uitslag, teksten));
+    toonBegrip(this.#deel('.zoek-begrip'), begrip && { pad: begrip.pagina.pad, tekst: begrip.tekst }, this.#basis);
+    toonBedoeld(this.#deel('.zoek-bedoeld'), toestand, uitslag.vraag);
+    this.#deel('#zoekresultaten').replaceChildren(...this.#regels(uitslag, teksten));
     this.getoond = teksten.length;
     this.#filters.toon(uitslag.aantallen, aantal > 0 || toestand.gekozen.length > 0);
     this.#wissel(true);
-    toonNiets(this.deel('.zoek-niets'), aantal === 0, toestand, uitslag.vraag);
-    this.deel('.zoek-kop').textContent = aantal === 0 ? 'Niets gevonden' : aantal === 1 ? '1 resultaat' : `${aantal} resultaten`;
+    toonNiets(this.#deel('.zoek-niets'), aantal === 0, toestand, uitslag.vraag);
+    this.#deel('.zoek-kop').textContent = aantal === 0 ? 'Niets gevonden' : aantal === 1 ? '1 resultaat' : `${aantal} resultaten`;
     this.#toonMeer(uitslag);
     this.stem.zegAantal(aantal, toestand.q.trim());
   }
@@ -60,7 +59,7 @@ export class Weergave {
   /** Puts more results under the list; the first of them gets the focus. */
   meer(uitslag: Uitslag, teksten: MetTekst[]): void {
     const regels = this.#regels(uitslag, teksten);
-    this.deel('#zoekresultaten').append(...regels);
+    this.#deel('#zoekresultaten').append(...regels);
     this.getoond += regels.length;
     this.#toonMeer(uitslag);
     regels[0]?.querySelector('a')?.focus();
@@ -68,9 +67,9 @@ export class Weergave {
 
   fout(toestand: Toestand): void {
     this.#wissel(true);
-    this.deel('.zoek-kop').textContent = 'Zoeken lukt nu niet';
-    this.deel('#zoekresultaten').replaceChildren();
-    toonNiets(this.deel('.zoek-niets'), true, toestand, undefined);
+    this.#deel('.zoek-kop').textContent = 'Zoeken lukt nu niet';
+    this.#deel('#zoekresultaten').replaceChildren();
+    toonNiets(this.#deel('.zoek-niets'), true, toestand, undefined);
     this.stem.zeg('Zoeken lukt nu niet. Controleer de verbinding en probeer het opnieuw.');
   }
 
@@ -79,13 +78,13 @@ export class Weergave {
   }
 
   #wissel(gezocht: boolean): void {
-    this.deel('.zoek-begin').hidden = gezocht;
-    this.deel('.zoek-uitslag').hidden = !gezocht;
+    this.#deel('.zoek-begin').hidden = gezocht;
+    this.#deel('.zoek-uitslag').hidden = !gezocht;
   }
 
   #toonMeer({ paginas }: Uitslag): void {
     const rest = paginas.length - this.getoond;
-    const knop = this.deel('[data-doe="meer"]');
+    const knop = this.#deel('[data-doe="meer"]');
     knop.hidden = rest <= 0;
     knop.textContent = `Toon ${Math.min(rest, PER_KEER)} meer van de ${rest} overige`;
   }

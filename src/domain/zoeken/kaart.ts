@@ -3,6 +3,7 @@
  * and the glossary. Written at build time (integrations/zoeken), read in the browser. This file is the format.
  */
 import { stam } from './woorden.ts';
+import type { Zinnen } from './zinnen.ts';
 
 export interface KaartPagina {
   /** Site path without base path; a glossary term ends in `#id`. */
@@ -13,16 +14,6 @@ export interface KaartPagina {
   /** `soort:praktijk`, `hoofdstuk:9`, `rol:manager` … */
   facetten: string[];
   zinnen: Zinnen;
-}
-
-/** The phrases by which a page is known, each as its stems. */
-export interface Zinnen {
-  /** The whole title, and with it what the page is called for short: the title up to the first sign, the address. */
-  titel: string[][];
-  /** Its key words. Of a term the keys (see `begrippen`) do that work. */
-  trefwoorden: string[][];
-  /** With what words other pages point to it. */
-  wijzers: string[][];
 }
 
 export interface KaartBegrip {

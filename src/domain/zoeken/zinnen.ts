@@ -1,6 +1,15 @@
 /** How well a query fits the phrases by which a page is known: its title, its key words, the words with which others point to it. */
-import type { Zinnen } from './kaart.ts';
 import type { Onderdeel } from './onderdeel.ts';
+
+/** The phrases by which a page is known, each as its stems. */
+export interface Zinnen {
+  /** The whole title, and with it what the page is called for short: the title up to the first sign, the address. */
+  titel: string[][];
+  /** Its key words. Of a term the keys (see `begrippen`) do that work. */
+  trefwoorden: string[][];
+  /** With what words other pages point to it. */
+  wijzers: string[][];
+}
 
 /** From 0 (not at all) to 1 (the same). */
 export interface Passing {

@@ -1,9 +1,10 @@
 /** Makes the search map: for every word the pages that are about it, and how much. */
-import { ZWAARST, type Kaart, type KaartPagina, type Plek, type Zinnen } from '../../domain/zoeken/kaart.ts';
+import { ZWAARST, type Kaart, type KaartPagina, type Plek } from '../../domain/zoeken/kaart.ts';
 import { delen } from '../../domain/zoeken/samenstelling.ts';
 import { isStopwoord } from '../../domain/zoeken/stopwoorden.ts';
 import { LOS, sleutels } from '../../domain/zoeken/begripsleutels.ts';
 import { stam, woorden } from '../../domain/zoeken/woorden.ts';
+import type { Zinnen } from '../../domain/zoeken/zinnen.ts';
 import type { GelezenBegrip } from './lees-begrippen.ts';
 import type { GelezenPagina } from './lees-paginas.ts';
 

@@ -7,9 +7,9 @@ import { leesToestand, schrijfToestand, type Toestand } from '../domain/zoeken/f
 import type { KaartPagina } from '../domain/zoeken/kaart.ts';
 import { deelVan } from './zoeken/dom.ts';
 import { Filterpaneel } from './zoeken/filterpaneel.ts';
-import { Zoekmachine, type Uitslag } from './zoeken/machine.ts';
+import { PER_KEER, Zoekmachine, type Uitslag } from './zoeken/machine.ts';
 import { onthoud, toonRecente, wisRecente } from './zoeken/recent.ts';
-import { PER_KEER, Weergave, type MetTekst } from './zoeken/weergave.ts';
+import { Weergave, type MetTekst } from './zoeken/weergave.ts';
 
 class ZoekPagina extends HTMLElement {
   #machine: Promise<Zoekmachine> | undefined;

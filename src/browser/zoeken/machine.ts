@@ -1,7 +1,8 @@
 /** The search itself, without a page: loads the search map at the first sign of intent and answers queries. */
 import { tel, voldoet } from '../../domain/zoeken/filters.ts';
-import { leesTekst, zoekstammen, type Tekst, type Tekstbestand } from '../../domain/zoeken/fragment.ts';
+import { besteDelen, leesTekst, zoekstammen, type Tekst, type Tekstbestand } from '../../domain/zoeken/fragment.ts';
 import { leesKaart, type Kaart, type KaartPagina } from '../../domain/zoeken/kaart.ts';
+import { opPassage } from '../../domain/zoeken/passage.ts';
 import { zeldzaamVan } from '../../domain/zoeken/punten.ts';
 import { rangschik } from '../../domain/zoeken/rangschikken.ts';
 import { leesVraag, type Zoekvraag } from '../../domain/zoeken/vraag.ts';
@@ -56,15 +57,20 @@ export class Zoekmachine {
   async zoek(q: string, gekozen: string[], letterlijk: boolean): Promise<Uitslag> {
     const kaart = this.#kaart;
     const vraag = leesVraag(q, kaart, { letterlijk });
-    const alle = vraag.onderdelen.length === 0 ? (gekozen.length > 0 ? kaart.paginas : []) : rangschik(vraag, kaart).flatMap(({ pagina }) => kaart.paginas[pagina] ?? []);
+    const scores = new Map(rangschik(vraag, kaart).flatMap(({ pagina, score }) => { const eigen = kaart.paginas[pagina]; return eigen ? [[eigen, score] as const] : []; }));
+    const alle = vraag.onderdelen.length > 0 ? [...scores.keys()] : gekozen.length > 0 ? kaart.paginas : [];
     const zinnen = q.match(/"[^"]{3,}"/g) ?? [];
     const precies = await Promise.all(zinnen.map(async (zin) => new Set((await (await this.#laadPagefind()).search(zin)).results.map(({ id }) => id))));
     const gevonden = alle.filter(({ fragment }) => precies.every((ids) => ids.has(fragment)));
     const begrip = this.#begripVan(vraag);
-    return {
-      vraag, begrip, aantallen: tel(gevonden, gekozen), paginas: naUitleg(gevonden.filter((pagina) => voldoet(pagina, gekozen)), begrip),
-      gezocht: zoekstammen(vraag, zeldzaamVan(kaart)),
-    };
+    const gezocht = zoekstammen(vraag, zeldzaamVan(kaart));
+    const paginas = gevonden.filter((pagina) => voldoet(pagina, gekozen));
+    const eerste = await Promise.all(paginas.slice(0, PER_KEER).map(async (pagina) => {
+      const tekst = await this.tekst(pagina);
+      return { pagina, tekst, score: scores.get(pagina) ?? 1, delen: besteDelen(tekst, gezocht) };
+    }));
+    const herschikt = [...opPassage(vraag, kaart, eerste).map(({ pagina }) => pagina), ...paginas.slice(PER_KEER)];
+    return { vraag, begrip, gezocht, aantallen: tel(gevonden, gekozen), paginas: naUitleg(herschikt, begrip) };
   }
 
   /** The text of a page; fetched once. */
@@ -83,6 +89,9 @@ export class Zoekmachine {
     return gevraagd && this.#kaart.paginas.find(({ pad }) => pad === `/begrippen/#${gevraagd.begrip.id}`);
   }
 }
+
+/** Results at first and with each press on 'more': with their texts they keep a first search under 150 kB. */
+export const PER_KEER = 6;
 
 /** The place in the list of a term that is explained above it already, unless it is the best answer. */
 const NA_UITLEG = 2;

@@ -4,7 +4,7 @@ import type { Tekst } from '../../domain/zoeken/fragment.ts';
 import type { KaartPagina } from '../../domain/zoeken/kaart.ts';
 import { deelVan } from './dom.ts';
 import type { Filterpaneel } from './filterpaneel.ts';
-import type { Uitslag } from './machine.ts';
+import { PER_KEER, type Uitslag } from './machine.ts';
 import { toonRecente } from './recent.ts';
 import { alsRegel } from './resultaat.ts';
 import { Stem } from './stem.ts';
@@ -89,6 +89,3 @@ export class Weergave {
     knop.textContent = `Toon ${Math.min(rest, PER_KEER)} meer van de ${rest} overige`;
   }
 }
-
-/** Results at first and with each press on 'more': with their texts they keep a first search under 150 kB. */
-export const PER_KEER = 6;

@@ -17,7 +17,7 @@ export interface Tekst {
 const stamvoorraad = new Map<string, string[]>();
 
 /** Stems of a word as it stands in a text, more than one when it has a hyphen; each word is worked out once. */
-function stammenVan(woord: string): string[] {
+export function stammenVan(woord: string): string[] {
   let bekend = stamvoorraad.get(woord);
   if (!bekend) {
     const [, kaal] = /^([a-z]+)[.,;:!?]?$/.exec(woord) ?? [];
@@ -54,10 +54,21 @@ export function zoekstammen(vraag: Zoekvraag, weegt: (stam: string) => number): 
   return uit;
 }
 
-export interface Deel { id: string; kop: string; score: number; nr: number }
+export interface Deel { id: string; kop: string; score: number; nr: number; /** Which of the stems it has, heading included. */ stammen: Set<string> }
 
-/** Sections with at least one find, best first. A find in the heading counts beside one in the text; repeats count ever less. */
+const delenvoorraad = new WeakMap<ReadonlyMap<string, number>, Map<Tekst, Deel[]>>();
+
+/** Sections with at least one find, best first; worked out once for each query and text. */
 export function besteDelen(tekst: Tekst, gezocht: ReadonlyMap<string, number>): Deel[] {
+  const voorraad = delenvoorraad.get(gezocht) ?? new Map<Tekst, Deel[]>();
+  delenvoorraad.set(gezocht, voorraad);
+  let bekend = voorraad.get(tekst);
+  if (!bekend) voorraad.set(tekst, (bekend = zoekDelen(tekst, gezocht)));
+  return bekend;
+}
+
+/** A find in the heading counts beside one in the text; repeats count ever less. */
+function zoekDelen(tekst: Tekst, gezocht: ReadonlyMap<string, number>): Deel[] {
   return tekst.delen
     .map(({ id, kop, koppen, woorden: lijst }, nr) => {
       const keren = new Map<string, number>();
@@ -67,7 +78,7 @@ export function besteDelen(tekst: Tekst, gezocht: ReadonlyMap<string, number>): 
       let score = 0;
       for (const [eigen, aantal] of keren) score += (gezocht.get(eigen) ?? 0) * (1 + 0.25 * Math.log2(aantal));
       for (const eigen of inKop) score += (gezocht.get(eigen) ?? 0) * 0.8;
-      return { id, kop, nr, score };
+      return { id, kop, nr, score, stammen: new Set([...keren.keys(), ...inKop]) };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.nr - b.nr);

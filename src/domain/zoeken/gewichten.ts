@@ -16,13 +16,15 @@ export const gewichten = {
   /** A parent's question about a child is answered best on pages for parents. */
   oudersBijOuder: 2.19,
   /** Weight of a glossary term beside its words, and when it is all that was asked. */
-  begrip: 0.79, begripAlles: 0.95, los: 0.33,
+  begrip: 0.79, begripAlles: 0.95, los: 0.33, losAlles: 0.8,
   /** What a mere mention is worth beside being about it, and how much of a word's worth counts as an answer. */
   zwak: 0.58, bodemwaarde: 0.15, bodem: 0.37, genoeg: 0.88, delen: 0.59,
   /** How much it matters that a page answers all parts of the query. */
   dekking: 1.37,
   /** What it is worth that the query fits what the page is called, its key words, and how others point to it. */
   zinnen: { titel: 0.43, naam: 0.1, trefwoord: 0.38, wijzer: 1.14 } satisfies Record<keyof Passing, number>,
+  /** What it is worth that one section (with the title) answers the query. */
+  passage: 0.8,
   /** An overview right under the front page, and a term when one word was asked. */
   overzicht: 1.15, begripBijWoord: 1.47,
   /** Of this many pages the phrases are looked at. */

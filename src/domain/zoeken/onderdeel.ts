@@ -2,7 +2,7 @@
 import { andereNamen, type Sleutelbegrip } from './begripsleutels.ts';
 import type { Kaart } from './kaart.ts';
 import { delen } from './samenstelling.ts';
-import { verbeter, type Kandidaat } from './spelling.ts';
+import { isTikfout, verbeter, type Kandidaat } from './spelling.ts';
 import { isStopwoord } from './stopwoorden.ts';
 import { verwanteStammen } from './woordgroepen.ts';
 import { stam } from './woorden.ts';
@@ -40,8 +40,10 @@ export function leesWoord(woord: string, kaart: Kaart, { letterlijk, typend, naa
   }
   const stukken = delen(woord, (deel) => kent(deel) && !isStopwoord(deel));
   const beter = letterlijk ? undefined : verbeter(woord, kandidaten(kaart));
-  if (beter !== undefined && (stukken.length === 0 || beter.length >= woord.length - 2)) return breidUit(beter, kaart);
   const kern = kernwoord(woord);
+  // Far from any word of the guide, but made of its words: 'meebeslissen' is not a mistyped 'meebetalen'.
+  const gemaakt = stukken.length > 0 || (kern !== undefined && kent(kern));
+  if (beter !== undefined && (!gemaakt || isTikfout(woord, beter))) return breidUit(beter, kaart);
   if (stukken.length === 0 && kern !== undefined && kent(kern)) return { woord, stammen: new Map([[stam(woord), 1], [stam(kern), uitbreiding.deelZeldzaam]]), delen: [] };
   return { woord, stammen: new Map([[stam(woord), 1], ...stukken.map((deel) => [stam(deel), uitbreiding.deelZeldzaam] as const)]), delen: stukken.map(stam) };
 }

@@ -11,11 +11,18 @@ export const zeldzaamheid = (aantal: number, totaal: number): number => Math.log
 /** Rarity of a stem; one that the guide lacks counts as standing on one page. */
 export const zeldzaamVan = (kaart: Kaart) => (eigen: string): number => zeldzaamheid(kaart.stammen.get(eigen)?.plekken.length ?? 1, kaart.paginas.length);
 
-/** What each page earns with one part of the query: the best of the words that answer it. */
-export function weeg({ stammen, delen, zwak }: Onderdeel, kaart: Kaart): { waarde: number; punten: Map<number, number> } {
+/** What one part of the query is worth: the rarer its words, the more. */
+export function waardeVan({ stammen, zwak }: Onderdeel, kaart: Kaart): number {
   const zeldzaam = zeldzaamVan(kaart);
   const vol = Math.max(gewichten.bodemwaarde, ...[...stammen].filter(([, hoeGoed]) => hoeGoed >= 0.8).map(([eigen]) => zeldzaam(eigen)));
-  const waarde = zwak ? vol * gewichten.zwak : vol;
+  return zwak ? vol * gewichten.zwak : vol;
+}
+
+/** What each page earns with one part of the query: the best of the words that answer it. */
+export function weeg(onderdeel: Onderdeel, kaart: Kaart): { waarde: number; punten: Map<number, number> } {
+  const { stammen, delen } = onderdeel;
+  const zeldzaam = zeldzaamVan(kaart);
+  const waarde = waardeVan(onderdeel, kaart);
   const punten = new Map<number, number>();
   for (const [eigen, hoeGoed] of stammen) {
     const kracht = hoeGoed * Math.min(waarde, zeldzaam(eigen) + 0.3);
@@ -47,7 +54,7 @@ function samen(delen: string[], kaart: Kaart): Map<number, number> {
 export function weegBegrip({ begrip, alles, genoemd }: Zoekvraag['begrippen'][number], kaart: Kaart): { punten: [pagina: number, punten: number, deel: number][]; antwoord: boolean } {
   const plekken = kaart.begripPlekken.get(begrip.id) ?? [];
   const zeldzaam = zeldzaamheid(plekken.length, kaart.paginas.length);
-  const waarde = (alles ? Math.max(2, zeldzaam) * gewichten.begripAlles : zeldzaam * Math.min(1, zeldzaam / 3) * gewichten.begrip) * (genoemd ? 1 : gewichten.los);
+  const waarde = (alles ? Math.max(2, zeldzaam) * gewichten.begripAlles : zeldzaam * Math.min(1, zeldzaam / 3) * gewichten.begrip) * (genoemd ? 1 : alles ? gewichten.losAlles : gewichten.los);
   return { antwoord: alles && genoemd, punten: plekken.map(({ pagina, gewicht }) => [pagina, (waarde * gewicht) / ZWAARST, gewicht / ZWAARST]) };
 }
 

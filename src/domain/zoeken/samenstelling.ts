@@ -3,6 +3,8 @@
 const KORTSTE = 4;
 /** Shorter words that Dutch readers do put before others. */
 const korte = new Set(['uur', 'zio', 'oza', 'pgb', 'wlz', 'fte']);
+/** Words that at the end of a longer word are mostly just an ending: 'begelei-ding', 'recht-matig'. */
+const uitgangen = new Set(['ding', 'dingen', 'ring', 'ringen', 'ling', 'lingen', 'ting', 'heid', 'baar', 'loos', 'matig', 'schap', 'zaam', 'achtig']);
 const tussenletters = ['', 's', 'en', 'e', 'n', 'er'];
 
 /** The parts of a compound (folded), or an empty list. `isWoord` tells whether a part occurs on its own. */
@@ -13,7 +15,7 @@ export function delen(woord: string, isWoord: (deel: string) => boolean): string
     const links = tussenletters.map((letters) => zonder(woord.slice(0, grens), letters)).find((deel) => deel !== undefined && (deel.length >= KORTSTE || korte.has(deel)) && isWoord(deel));
     if (links === undefined) continue;
     const rechts = woord.slice(grens);
-    const rest = isWoord(rechts) ? [rechts] : delen(rechts, isWoord);
+    const rest = isWoord(rechts) && !uitgangen.has(rechts) ? [rechts] : delen(rechts, isWoord);
     if (rest.length === 0) continue;
     const gevonden = [links, ...rest];
     if (beste.length === 0 || kwaliteit(gevonden) > kwaliteit(beste)) beste = gevonden;

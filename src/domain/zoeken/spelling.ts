@@ -46,3 +46,8 @@ export function verbeter(woord: string, kandidaten: Iterable<Kandidaat>): string
   }
   return beste;
 }
+
+/** Is one letter wrong at most, or does it sound the same? */
+export function isTikfout(woord: string, bedoeld: string): boolean {
+  return bewerkafstand(woord, bedoeld, 2) <= 1 || klank(woord) === klank(bedoeld);
+}

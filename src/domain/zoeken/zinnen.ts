@@ -22,7 +22,7 @@ export interface Passing {
 }
 
 /** As good as the word itself when all parts of a compound are there. */
-const DOOR_DELEN = 0.85;
+export const DOOR_DELEN = 0.85;
 /** From here on a related word counts as asked for. */
 const GEVRAAGD = 0.6;
 

@@ -10,6 +10,9 @@ import { DOOR_DELEN } from './zinnen.ts';
 /** A found page as far as its text matters: what it earned with its words, and its sections with a find. */
 export interface Gelezen { score: number; tekst: Tekst; delen: Deel[] }
 
+/** From so many words (and one) on the passage counts in full. */
+const VOL = 3;
+
 /** How well these stems answer a part of the query, 0-1. */
 function past({ stammen, delen }: Onderdeel, aanwezig: ReadonlySet<string>): number {
   let beste = delen.length > 0 && delen.every((deel) => aanwezig.has(deel)) ? DOOR_DELEN : 0;
@@ -31,8 +34,12 @@ export function opPassage<T extends Gelezen>({ onderdelen }: Zoekvraag, kaart: K
       onderdelen.reduce((som, onderdeel, nr) => som + (waarden[nr] ?? 0) * Math.max(inTitel[nr] ?? 0, past(onderdeel, aanwezig)), 0));
     return Math.max(...perDeel) / alles;
   };
+  const dekkingen = paginas.map(dekking);
+  const hoogste = Math.max(0, ...dekkingen) || 1;
+  // A single word says nothing about togetherness.
+  const kracht = gewichten.passage * Math.min(1, gewichten.passageKort + ((1 - gewichten.passageKort) * (onderdelen.length - 1)) / VOL);
   return paginas
-    .map((pagina, plaats) => ({ pagina, plaats, score: pagina.score * Math.exp(gewichten.passage * dekking(pagina)) }))
+    .map((pagina, plaats) => ({ pagina, plaats, score: pagina.score * Math.exp((kracht * (dekkingen[plaats] ?? 0)) / hoogste) }))
     .sort((a, b) => b.score - a.score || a.plaats - b.plaats)
     .map(({ pagina }) => pagina);
 }

@@ -49,3 +49,10 @@ const betekeniswoorden = new Set('betekent betekenis betekenen definitie afkorti
 export function isBetekeniswoord(woord: string): boolean {
   return betekeniswoorden.has(woord);
 }
+
+const invulwoorden = new Set('invullen invul ingevuld online digitaal'.split(' '));
+
+/** Does this folded word ask for something to fill in on the screen? */
+export function isInvulwoord(woord: string): boolean {
+  return invulwoorden.has(woord);
+}

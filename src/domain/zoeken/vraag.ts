@@ -2,7 +2,7 @@
 import { begripsleutels, vindBegrippen } from './begripsleutels.ts';
 import type { Kaart, KaartBegrip } from './kaart.ts';
 import { leesWoord, voegScheidbaar, type Onderdeel } from './onderdeel.ts';
-import { isBetekeniswoord, isLidwoord, isStopwoord, isVraagwoord, isZwak } from './stopwoorden.ts';
+import { isBetekeniswoord, isInvulwoord, isLidwoord, isStopwoord, isVraagwoord, isZwak } from './stopwoorden.ts';
 import { stam, vouw, woorden } from './woorden.ts';
 
 export interface Zoekvraag {
@@ -13,6 +13,8 @@ export interface Zoekvraag {
   isVraag: boolean;
   /** Asked by a parent about a child ('mijn kind …'). */
   isOuder: boolean;
+  /** Asked to fill in something here. */
+  wilInvullen: boolean;
   /** Set when a word was mended: the whole query as we think it was meant. */
   bedoeld?: string;
   /** Words the guide does not have, not even nearly. */
@@ -49,7 +51,7 @@ export function leesVraag(tekst: string, kaart: Kaart, { letterlijk = false, typ
   const begrippen = vindBegrippen(rij.map((woord, nr) => onderdelen.get(nr)?.woord ?? woord), opSleutel);
   return {
     onderdelen: [...onderdelen.values()], onbekend,
-    isVraag: alle.some(isVraagwoord), isOuder: eigenKind.test(gevouwen),
+    isVraag: alle.some(isVraagwoord), isOuder: eigenKind.test(gevouwen), wilInvullen: alle.some(isInvulwoord),
     // A loose word that is no word of the guide itself (Z10, a misspelling) can only mean the term.
     begrippen: begrippen.map(({ begrip, los, vanaf, tot }) => ({ begrip, genoemd: !los || !rij.slice(vanaf, tot).some(kent), alles: [...onderdelen.keys()].every((nr) => nr < 0 || (nr >= vanaf && nr < tot)) })),
     ...(hersteld.size > 0 && { bedoeld: alle.map((woord) => hersteld.get(woord) ?? woord).join(' ') }),

@@ -28,7 +28,7 @@ export const gewichten = {
   /** An overview right under the front page, and a term when one word was asked. */
   overzicht: 1.15, begripBijWoord: 1.47,
   /** Of this many pages the phrases are looked at. */
-  bekijk: 40,
+  bekijk: 24,
   /** A page must answer this share of what the best page answers to be in the list; the first few, half of it. */
   drempel: 0.5, minstens: 10,
 };

@@ -22,6 +22,15 @@ function telBits(getal: number): number {
   return aantal;
 }
 
+const klankvoorraad = new Map<string, string>();
+
+/** How a word of the guide sounds; worked out once, because every key press asks for it again. */
+function klankVan(woord: string): string {
+  let bekend = klankvoorraad.get(woord);
+  if (bekend === undefined) klankvoorraad.set(woord, (bekend = klank(woord)));
+  return bekend;
+}
+
 /**
  * The best candidate for a mistyped (folded) word. A word that sounds the same counts as one mistake at most;
  * of two that are equally far, the one with the same first letter and on more pages wins.
@@ -39,7 +48,7 @@ export function verbeter(woord: string, kandidaten: Iterable<Kandidaat>): string
     if (telBits(eigenLetters ^ letters(ander)) > Math.max(ANDERE_LETTERS, 2 * grens)) continue;
     // Another form of the word ('colectief', where the guide mostly writes 'collectieve') is no mistake.
     const fouten = Math.min(bewerkafstand(woord, ander, grens + 2), bewerkafstand(kern, eigen, grens + 2));
-    const klinkt = klank(ander);
+    const klinkt = klankVan(ander);
     const klanken = Math.abs(klinkt.length - gehoord.length) > 1 ? 9 : bewerkafstand(gehoord, klinkt, 3);
     const afstand = Math.min(fouten, klanken === 0 ? 0.6 : klanken + 0.7) + (ander[0] === woord[0] ? 0 : 0.4) - Math.min(plekken.length, 20) / 100;
     if ((fouten <= grens || klanken === 0) && afstand < laagste) [beste, laagste] = [ander, afstand];

@@ -26,8 +26,11 @@ export function weeg(onderdeel: Onderdeel, kaart: Kaart): { waarde: number; punt
   const punten = new Map<number, number>();
   for (const [eigen, hoeGoed] of stammen) {
     const kracht = hoeGoed * Math.min(waarde, zeldzaam(eigen) + 0.3);
-    for (const { pagina, gewicht } of kaart.stammen.get(eigen)?.plekken ?? []) {
-      const aantal = (kracht * (gewichten.bodem + gewicht)) / (gewichten.bodem + ZWAARST);
+    const plekken = kaart.stammen.get(eigen)?.plekken ?? [];
+    // Of a word that hardly any page has, a mere mention says almost as much as being about it.
+    const bodem = gewichten.bodem + gewichten.bodemZeldzaam / plekken.length;
+    for (const { pagina, gewicht } of plekken) {
+      const aantal = (kracht * (bodem + gewicht)) / (bodem + ZWAARST);
       if ((punten.get(pagina) ?? 0) < aantal) punten.set(pagina, aantal);
     }
   }

@@ -18,7 +18,7 @@ export const gewichten = {
   /** Weight of a glossary term beside its words, and when it is all that was asked. */
   begrip: 0.79, begripAlles: 0.95, los: 0.2, losAlles: 0.8,
   /** What a mere mention is worth beside being about it, and how much of a word's worth counts as an answer. */
-  zwak: 0.35, bodemwaarde: 0.15, bodem: 0.37, bodemZeldzaam: 1.5, genoeg: 0.88, delen: 0.47,
+  zwak: 0.35, bodemwaarde: 0.15, bodem: 0.37, bodemZeldzaam: 1.5, genoeg: 1.04, delen: 0.47,
   /** How much it matters that a page answers all parts of the query. */
   dekking: 1.37,
   /** What it is worth that the query fits what the page is called, its key words, and how others point to it. */

@@ -20,6 +20,7 @@ export const bron = z
 
 export const begrip = z.strictObject({
   term: regel(100, 'Het begrip'),
+  eigennaam: z.boolean().default(false).describe('Waar als het een naam of een wet is, die ook midden in een zin een hoofdletter heeft'),
   afkorting: regel(30, 'Afkorting').optional(),
   uitleg: regel(420, 'Uitleg in gewone taal'),
   synoniemen: z.array(z.string()).default([]).describe('Andere namen en woordvormen; worden ook in teksten herkend'),

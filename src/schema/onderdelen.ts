@@ -53,5 +53,5 @@ export function geldigeProps<N extends Onderdeel>(naam: N, eigen: Record<string,
   return uitslag.data as PropsVan<N>;
 }
 
-/** Props that the text plugins add: number of the source, place on the page, first mention in a section. */
-export const plugin = new Set(['nr', 'nrs', 'plek', 'eerste', 'auto']);
+/** Props that the text plugins add: number of the source, place on the page, first mention in a section, in the middle of a sentence. */
+export const plugin = new Set(['nr', 'nrs', 'plek', 'eerste', 'auto', 'midden']);

@@ -26,7 +26,9 @@ export function schemafouten(schema: z.ZodType, data: unknown, bestand: string, 
 
 function vertaal(fout: Fout, schema: z.ZodType, bestand: string, voor: string): Melding {
   const pad = fout.path.map((deel) => (typeof deel === 'number' ? deel + 1 : String(deel)));
-  const veld = (voor + [...pad, ...(fout.code === 'unrecognized_keys' ? [fout.keys[0] ?? ''] : [])].join('.')).replace(/\.$/, '');
+  // Digits as the name of a field are what is left of a number with a comma: the field around it is meant.
+  const sleutel = fout.code === 'unrecognized_keys' ? fout.keys.find((naam) => !/^\d+$/.test(naam)) : undefined;
+  const veld = (voor + [...pad, ...(sleutel === undefined ? [] : [sleutel])].join('.')).replace(/\.$/, '');
   return { bestand, veld, ...uitleg(fout, deelschema(schema, fout.path)) };
 }
 
@@ -38,7 +40,7 @@ function uitleg(fout: Fout, schema: z.ZodType | undefined): Pick<Melding, 'wat' 
     case 'unrecognized_keys':
       return onbekendVeld(fout.keys, schema);
     case 'invalid_type':
-      return { wat: fout.message, doe: anderType(fout.expected, fout.input) };
+      return { wat: fout.message, doe: remedie(fout.message) ?? anderType(fout.expected, fout.input) };
     case 'invalid_value': {
       const keuzes = fout.values.map(String);
       const bedoeld = lijktOp(String(fout.input), keuzes);

@@ -63,6 +63,8 @@ function oorzaak(fout: YAMLError, bron: string, gemeld: number): Oorzaak {
   }
   const open = regels.slice(0, gemeld).findIndex(oneven);
   if (open !== -1) return { regel: open + 1, wat: 'mist een aanhalingsteken, of heeft er een te veel', doe: 'Begin en eindig de tekst met één recht aanhalingsteken ("). Moet er in de tekst zelf een staan? Gebruik daar dan het enkele (\').' };
+  const haak = /flow/i.test(fout.message) ? zoek((regel) => aantal(regel, /[[{]/g) > aantal(regel, /[\]}]/g)) : undefined;
+  if (haak !== undefined) return { regel: haak, wat: 'heeft een lijst waarvan de laatste haak mist', doe: 'Sluit de lijst met ] (of met }, als hij met { begint), en zet tussen de dingen een komma.' };
   if (fout.code === 'BAD_INDENT' || fout.code === 'TAB_AS_INDENT') {
     return { regel: gemeld, wat: 'springt verkeerd in (gebruik spaties, geen tabs)', doe: 'Laat deze regel net zo ver inspringen als de regels van hetzelfde soort erboven.' };
   }
@@ -75,5 +77,7 @@ function oorzaak(fout: YAMLError, bron: string, gemeld: number): Oorzaak {
 
 /** Has this line a straight double quote that is not closed? */
 function oneven(regel: string): boolean {
-  return (regel.replaceAll('\\"', '').match(/"/g)?.length ?? 0) % 2 === 1;
+  return aantal(regel.replaceAll('\\"', ''), /"/g) % 2 === 1;
 }
+
+const aantal = (regel: string, teken: RegExp): number => regel.match(teken)?.length ?? 0;

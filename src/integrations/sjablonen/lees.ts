@@ -24,9 +24,11 @@ interface Ruw { id: string; bestand: string; data: Record<string, unknown> }
 /** All templates under `wortel` (the project folder). A template with mistakes is left out and reported. */
 export function leesSjablonen(wortel: string): Geladen {
   const meldingen: Melding[] = [];
-  const gelezenLijsten = keuzelijsten.safeParse(lees(wortel, LIJSTEN, meldingen));
-  if (!gelezenLijsten.success) meldingen.push(...schemafouten(keuzelijsten, lees(wortel, LIJSTEN, []), LIJSTEN));
-  const lijsten = gelezenLijsten.success ? gelezenLijsten.data : {};
+  const ruweLijsten = lees(wortel, LIJSTEN, meldingen);
+  const gelezen = keuzelijsten.safeParse(ruweLijsten);
+  // Every form uses these lists: while they have a mistake, more messages would only be more of the same.
+  if (!gelezen.success) return { sjablonen: [], lijsten: {}, voorbeelden: new Map(), meldingen: meldingen.length > 0 ? meldingen : schemafouten(keuzelijsten, ruweLijsten, LIJSTEN) };
+  const lijsten = gelezen.data;
   const ruw = readdirSync(join(wortel, MAP)).filter((naam) => naam.endsWith('.yaml')).sort()
     .map((naam): Ruw => ({ id: naam.replace(/\.yaml$/, ''), bestand: `${MAP}/${naam}`, data: (lees(wortel, `${MAP}/${naam}`, meldingen) ?? {}) as Record<string, unknown> }));
   const sjablonen = ruw.flatMap((een) => alsSjabloon(een, ruw, wortel, meldingen) ?? []).sort((a, b) => a.hulpmiddel.localeCompare(b.hulpmiddel) || a.volgorde - b.volgorde);

@@ -5,6 +5,7 @@
  */
 import { z } from 'astro/zod';
 import { regel, verwijzing } from './basis.ts';
+import { foutInHetNederlands } from './fouttaal.ts';
 
 export const beeldnamen = [
   'route-stappenplan', 'tijdlijn', 'wie-betaalt-wat', 'partijen-rond-school', 'fte-breed-medium-smal',
@@ -45,7 +46,7 @@ export type PropsVan<N extends Onderdeel> = z.infer<(typeof onderdelen)[N]>;
  */
 export function geldigeProps<N extends Onderdeel>(naam: N, eigen: Record<string, unknown>): PropsVan<N> {
   const props = Object.fromEntries(Object.entries(eigen).filter(([sleutel]) => !plugin.has(sleutel) && sleutel !== 'class'));
-  const uitslag = onderdelen[naam].safeParse(props);
+  const uitslag = onderdelen[naam].safeParse(props, { error: foutInHetNederlands });
   if (!uitslag.success) {
     const fout = uitslag.error.issues[0];
     throw new Error(`<${naam}> is verkeerd ingevuld: ${fout?.path.join('.') ?? ''} ${fout?.message ?? ''}`);

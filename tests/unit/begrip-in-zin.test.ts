@@ -1,7 +1,7 @@
 /** A glossary term that is put in a sentence without a text of its own: lower case in the middle, unless it is a name. */
 import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { isMiddenInZin, termInZin } from '../../src/domain/namen.ts';
+import { isMiddenInZin, termInZin } from '../../src/domain/zinsplaats.ts';
 import { leesInhoud } from '../../src/integrations/inhoud/lees.ts';
 import { eigenschappen, isJsx, ontleed } from '../../src/integrations/tekst/mdx.ts';
 import { remarkOpbouw } from '../../src/integrations/tekst/opbouw.ts';

@@ -1,5 +1,5 @@
 /** Bad input: links that lead nowhere, and files that the site would pass over in silence. */
-import { cpSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { controleer, draai, kopie, project, toetsMissers, vervang, voegToe, zetVeld, type Misser } from './invoer-hulp.ts';
@@ -34,6 +34,10 @@ toetsMissers('bestanden die niet gelezen worden', [
     maak: (map) => { writeFileSync(join(map, 'content/wetten/los.md'), 'x'); return ['content/wetten/los.md']; } },
   { naam: 'een onbekende map', wat: /staat in een map die de site niet kent \('praktijken'\)/, doe: /Bedoelde je de map content\/praktijk\?/,
     maak: (map, p) => { mkdirSync(join(map, 'content/praktijken')); cpSync(join(map, p(0)), join(map, 'content/praktijken/x.mdx')); return ['content/praktijken/x.mdx']; } },
+  { naam: 'een tekst waar geen pagina bij hoort', wat: /hoort bij geen enkele pagina van de site/, doe: /Een nieuwe losse pagina maakt een ontwikkelaar/,
+    maak: (map) => { cpSync(join(map, 'content/paginas/over.mdx'), join(map, 'content/paginas/onze-missie.mdx')); return ['content/paginas/onze-missie.mdx']; } },
+  { naam: 'een vaste pagina die er niet meer is', wat: /ontbreekt/, doe: /De site kan niet zonder/,
+    maak: (map) => { rmSync(join(map, 'content/paginas/register.mdx')); return ['content/paginas/register.mdx']; } },
   { naam: 'een los bestand', wat: /staat los in content/, doe: /Bedoelde je tijdlijn\.yaml\?/,
     maak: (map) => { writeFileSync(join(map, 'content/tijdlin.yaml'), 'x'); return ['content/tijdlin.yaml']; } },
 ]);

@@ -9,6 +9,7 @@ import { controleerBronnen } from './regels/bronnen.ts';
 import { controleerKoppelingen } from './regels/koppelingen.ts';
 import { controleerNamen } from './regels/namen.ts';
 import { controleerOnderdelen } from './regels/onderdelen.ts';
+import { controleerPaginas } from './regels/paginas.ts';
 import { controleerGemeenten } from './regels/plaatsen.ts';
 import { controleerSchema } from './regels/schema.ts';
 import { controleerSite } from './regels/site.ts';
@@ -23,6 +24,7 @@ export function controleerInhoud(wortel: string, inhoud: Inhoud = leesInhoud(wor
   const uitRegels = metRegels(wortel, [
     ...controleerBestanden(wortel),
     ...controleerNamen(inhoud),
+    ...controleerPaginas(inhoud),
     ...controleerSchema(inhoud),
     ...controleerSite(wortel),
     ...controleerSamenhang(inhoud.items, opslag, inhoud.kapot),

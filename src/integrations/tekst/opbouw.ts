@@ -6,7 +6,7 @@
 import type { Nodes, Parent, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { isMiddenInZin } from '../../domain/namen.ts';
+import { isMiddenInZin } from '../../domain/zinsplaats.ts';
 import { metBasis } from '../../domain/paden.ts';
 import { maakHerkenner, type Herkenner, type Woordvorm } from '../../domain/begripherkenning.ts';
 import type { Opbouw } from '../../domain/opbouw.ts';

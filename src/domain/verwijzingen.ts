@@ -67,7 +67,7 @@ export function controleerSamenhang(
     const eerder = bekend?.get(id);
     if (eerder !== undefined) {
       meldingen.push({
-        bestand, veld: 'id', wat: eerder === bestand ? `heeft twee keer de naam '${id}'` : `heeft dezelfde naam '${id}' als ${eerder}`,
+        bestand, veld: eerder === bestand ? `${id}.id` : 'id', wat: eerder === bestand ? `heeft twee keer de naam '${id}'` : `heeft dezelfde naam '${id}' als ${eerder}`,
         doe: eerder === bestand ? 'Geef een van de twee een andere naam.' : 'Geef een van de twee bestanden een andere naam.',
       });
     }

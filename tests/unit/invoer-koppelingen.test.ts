@@ -12,6 +12,7 @@ toetsMissers('links in teksten en velden', [
   { naam: 'een pagina in een ander deel', wat: /linkt naar '\/voorbeelden\/oc-leijpark\/'/, doe: /Bedoelde je \/praktijk\/oc-leijpark\/\?/, maak: link(1, '/voorbeelden/oc-leijpark/') },
   { naam: 'een link zonder schuine streep aan het eind', wat: /zonder schuine streep aan het eind/, doe: /Schrijf \/wetten\/jeugdwet\/#wie-beslist/, maak: link(2, '/wetten/jeugdwet#wie-beslist') },
   { naam: 'een link zonder schuine streep aan het begin', wat: /is geen volledig adres/, doe: /Bedoelde je \/praktijk\/twente\/\?/, maak: link(3, 'praktijk/twente/') },
+  { naam: 'een pagina die nergens op lijkt', wat: /linkt naar '\/praktijk\/nergens\/'/, doe: /Zoek de pagina op de site/, maak: link(9, '/praktijk/nergens/') },
   { naam: 'een kop die er niet is', wat: /maar '#wie-beslistt' staat niet op die pagina/, doe: /Bedoelde je \/wetten\/jeugdwet\/#wie-beslist\?/, maak: link(4, '/wetten/jeugdwet/#wie-beslistt') },
   { naam: 'een plek op dezelfde pagina die er niet is', wat: /'#in-het-korte' staat niet op die pagina/, doe: /Bedoelde je #in-het-kort\?/, maak: link(5, '#in-het-korte') },
   { naam: 'een begrip dat er niet is', wat: /'#zorgkantor' staat niet op die pagina/, doe: /Bedoelde je \/begrippen\/#zorgkantoor\?/, maak: link(6, '/begrippen/#zorgkantor') },

@@ -19,6 +19,8 @@ toetsMissers('krullen, aanhalingstekens en dubbele punten', [
   { naam: 'een krul aan het eind van een onderdeel', wat: /krullende aanhalingstekens .* in een onderdeel/, doe: recht, maak: alinea(6, 'Een bewering.<Bron id="leidraad-zio” />') },
   { naam: 'krullen binnen de rechte in een onderdeel', wat: /<Bron> heeft krullende aanhalingstekens .* binnen de rechte/, doe: /Haal de krullen weg/, maak: alinea(7, 'Een bewering.<Bron id="“leidraad-zio”" />') },
   { naam: 'een dubbele punt zonder aanhalingstekens', wat: /dubbele punt in een tekst zonder aanhalingstekens/, doe: /Zet de tekst tussen aanhalingstekens/, maak: regel(8, /^titel: .*$/m, 'titel: Deventer: samen op school') },
+  { naam: 'een apostrof tussen enkele aanhalingstekens', wat: /binnen de tekst hetzelfde aanhalingsteken/, doe: /om de hele tekst dubbele/, maak: regel(11, /^titel: .*$/m, "titel: 'Deventer's school'") },
+  { naam: 'aanhalingstekens binnen aanhalingstekens', wat: /binnen de tekst hetzelfde aanhalingsteken/, doe: /in de tekst zelf alleen enkele/, maak: regel(12, /^titel: .*$/m, 'titel: "Deventer "samen" op school"') },
   { naam: 'een vergeten haak', wat: /een lijst waarvan de laatste haak mist/, doe: /Sluit de lijst met \]/, maak: regel(10, /^hoofdstukken: .*$/m, 'hoofdstukken: [1') },
   { naam: 'een vergeten aanhalingsteken', wat: /mist een aanhalingsteken/, doe: /Begin en eindig de tekst/, maak: regel(9, /^titel: .*$/m, 'titel: "Deventer samen op school') },
 ]);

@@ -61,6 +61,10 @@ function oorzaak(fout: YAMLError, bron: string, gemeld: number): Oorzaak {
   if (punt !== undefined && gemeld - punt <= 1) {
     return { regel: punt, wat: 'heeft een dubbele punt in een tekst zonder aanhalingstekens', doe: 'Zet de tekst tussen aanhalingstekens, zoals titel: "Deventer: samen op school".' };
   }
+  const binnen = zoek((regel) => /^[\s-]*[\w-]+:\s*(?:"[^"]*"|'[^']*')\s*[^\s"',\]}#]/.test(regel));
+  if (binnen !== undefined && gemeld - binnen <= 1) {
+    return { regel: binnen, wat: 'heeft binnen de tekst hetzelfde aanhalingsteken als eromheen', doe: 'Zet om de hele tekst dubbele aanhalingstekens ("), en gebruik in de tekst zelf alleen enkele (\').' };
+  }
   const open = regels.slice(0, gemeld).findIndex(oneven);
   if (open !== -1) return { regel: open + 1, wat: 'mist een aanhalingsteken, of heeft er een te veel', doe: 'Begin en eindig de tekst met één recht aanhalingsteken ("). Moet er in de tekst zelf een staan? Gebruik daar dan het enkele (\').' };
   const haak = /flow/i.test(fout.message) ? zoek((regel) => aantal(regel, /[[{]/g) > aantal(regel, /[\]}]/g)) : undefined;

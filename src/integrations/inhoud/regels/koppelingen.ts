@@ -77,7 +77,8 @@ function lijkendPad(pad: string, { paginas }: Adresboek): string | undefined {
   // Within the same part first: there a longer name weighs more than the part itself.
   const buren = adressen.filter((adres) => adres.replace(/[^/]*\/$/, '') === net.replace(/[^/]*\/$/, ''));
   const zelfdeDeel = lijktOp(naam(net), buren.map(naam));
-  return buren.find((adres) => naam(adres) === zelfdeDeel) ?? adressen.find((adres) => naam(adres) === naam(net)) ?? lijktOp(net, adressen);
+  const overal = zelfdeDeel ?? (adressen.some((adres) => naam(adres) === naam(net)) ? naam(net) : lijktOp(naam(net), adressen.map(naam)));
+  return [...buren, ...adressen].find((adres) => naam(adres) === overal);
 }
 
 /** The anchor that shares most words with the one that was written, when that is at least half of them. */

@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/site/**/*.test.ts'], testTimeout: 20_000 } },
+      // One process that keeps what it has loaded: these tests share no state, and loading costs more than testing.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/site/**/*.test.ts'], testTimeout: 20_000, pool: 'threads', isolate: false } },
+      // What an editor meets: each mistake, given to the real check in a copy of the content.
+      { test: { name: 'redactie', include: ['tests/redactie/**/*.test.ts'], testTimeout: 60_000 } },
+      // Whole files, written and read thousands of times: slower, and not needed at every change.
+      { test: { name: 'bestanden', include: ['tests/bestanden/**/*.test.ts'], testTimeout: 60_000, pool: 'threads', isolate: false } },
       {
         test: {
           name: 'browser',

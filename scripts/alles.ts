@@ -27,6 +27,8 @@ const delen: Deel[] = [
   { naam: 'typen (astro check)', opdracht: npm('check') },
   { naam: 'lint', opdracht: npm('lint') },
   { naam: 'eenheden', opdracht: vitest('unit'), telt: true },
+  { naam: 'meldingen voor de redactie', opdracht: vitest('redactie'), telt: true },
+  { naam: 'bestanden heen en terug', opdracht: vitest('bestanden'), telt: true },
   { naam: 'formulieren in LibreOffice', opdracht: npm('test:office') },
   { naam: 'bouwen', opdracht: ['astro', 'build', '--force'], stil: true },
   { naam: 'site', opdracht: npm('test:site'), na: 'bouwen', telt: true },

@@ -1,5 +1,5 @@
 /**
- * `npm run test:office`: opens every download in headless LibreOffice. Workbooks are recalculated and saved again, and every
+ * `npm run test:office`: opens every download, and a Word file of each browser tool, in headless LibreOffice. Workbooks are recalculated and saved again, and every
  * formula must give the result that our file already held; text forms become a PDF of a sensible number of pages.
  */
 import { spawnSync } from 'node:child_process';
@@ -7,7 +7,11 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { maakDownloads, type Download } from '../src/integrations/sjablonen/maak.ts';
+import { maakDownloads } from '../src/integrations/sjablonen/maak.ts';
+import { maakStukken } from './lib/stukken.ts';
+
+/** A file to open. */
+type Download = ReturnType<typeof maakStukken>[number];
 
 if (process.argv.includes('--help')) {
   console.log('Gebruik: npm run test:office [-- --bewaar map]\nOpent elk formulier in LibreOffice, laat de formules opnieuw rekenen en vergelijkt. Met --bewaar blijven de PDF’s in die map.');
@@ -23,7 +27,7 @@ const bewaar = process.argv.includes('--bewaar') ? (process.argv[process.argv.in
 const fouten: string[] = [];
 let goed = 0;
 try {
-  const downloads = maakDownloads(process.cwd());
+  const downloads: Download[] = [...maakDownloads(process.cwd()), ...maakStukken(process.cwd())];
   if (downloads.length === 0) throw new Error('Er zijn geen formulieren om te openen.');
   zetProfiel();
   const bron = join(werkmap, 'bron');

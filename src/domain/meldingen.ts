@@ -20,8 +20,8 @@ export function alsTekst(melding: Melding): string {
 }
 
 /** All messages under one heading, with the number of mistakes. */
-export function alsVerslag(meldingen: Melding[]): string {
-  const kop = meldingen.length === 1 ? 'Er staat 1 fout in de inhoud:' : `Er staan ${meldingen.length} fouten in de inhoud:`;
+export function alsVerslag(meldingen: Melding[], waarin = 'in de inhoud'): string {
+  const kop = meldingen.length === 1 ? `Er staat 1 fout ${waarin}:` : `Er staan ${meldingen.length} fouten ${waarin}:`;
   return [kop, ...meldingen.map(alsTekst)].join('\n\n');
 }
 

@@ -19,12 +19,14 @@ export const verwijzing = (collectie: Collectie, uitleg: string) =>
 export const verwijzingen = (collectie: Collectie, uitleg: string) =>
   z.array(verwijzing(collectie, uitleg)).describe(uitleg);
 
+const geenDatum = 'is geen bestaande datum in de vorm 2026-11-22';
+
 /** A calendar date written as 2026-11-22 (YAML may already have made a Date of it). */
 export const datum = (uitleg: string) =>
   z
     .preprocess(
       (waarde) => (waarde instanceof Date ? waarde.toISOString().slice(0, 10) : waarde),
-      z.string().refine(isDatum, { error: 'is geen bestaande datum in de vorm 2026-11-22' }),
+      z.string({ error: ({ input }) => (input === undefined || input === null ? undefined : geenDatum) }).refine(isDatum, { error: geenDatum }),
     )
     .describe(uitleg);
 
@@ -43,14 +45,17 @@ function isDatum(tekst: string): boolean {
   return !Number.isNaN(dag.getTime()) && dag.toISOString().startsWith(tekst);
 }
 
-/** A site path such as /stappenplan/data-analyseren/#wat-doe-je, without base path. */
+/** A site path such as /stappenplan/data-analyseren/#wat-doe-je, without base path. The content check sees to it that it exists. */
 export const pad = (uitleg: string) =>
   z
     .string()
     .regex(/^\/([a-z0-9-]+\/)*(#[^\s#]+)?$/, {
       error: 'is geen pad in de leidraad: begin en eindig met een schuine streep, zoals "/praktijk/twente/"',
     })
-    .describe(uitleg);
+    .meta({ intern: true, description: uitleg });
+
+/** The address of a page on the internet, from https:// on. */
+export const webadres = (uitleg: string) => z.string().regex(/^https?:\/\/[^\s/?#]+\.[^\s/?#]+([/?#]\S*)?$/, { error: 'is geen volledig webadres (https://…)' }).describe(uitleg);
 
 /** Text on one line with a maximum length. */
 export const regel = (max: number, uitleg: string) =>

@@ -1,6 +1,6 @@
 /** Schemas of the data files (YAML). */
 import { z } from 'astro/zod';
-import { datum, pad, regel, ruweDatum, verwijzing, verwijzingen } from './basis.ts';
+import { datum, pad, regel, ruweDatum, verwijzing, verwijzingen, webadres } from './basis.ts';
 
 export const bron = z
   .strictObject({
@@ -8,7 +8,7 @@ export const bron = z
     kort: regel(44, 'Hoe de bron in de kantlijn heet: maker en jaar'),
     maker: z.string().min(1).describe('Organisatie of auteur; bij een kopie de oorspronkelijke uitgever'),
     datum: ruweDatum('Datum van de bron').optional(),
-    adres: z.url({ error: 'is geen volledig webadres (https://…)' }).optional().describe('Openbaar adres'),
+    adres: webadres('Openbaar adres').optional(),
     bestand: z.string().optional().describe('Wat het is als er geen openbaar adres is'),
     soort: z
       .enum(['webpagina', 'nieuws', 'kamerstuk', 'regelgeving', 'rapport', 'presentatie', 'factsheet', 'artikel', 'video', 'overzicht'])
@@ -20,6 +20,7 @@ export const bron = z
 
 export const begrip = z.strictObject({
   term: regel(100, 'Het begrip'),
+  eigennaam: z.boolean().default(false).describe('Waar als het een naam of een wet is, die ook midden in een zin een hoofdletter heeft'),
   afkorting: regel(30, 'Afkorting').optional(),
   uitleg: regel(420, 'Uitleg in gewone taal'),
   synoniemen: z.array(z.string()).default([]).describe('Andere namen en woordvormen; worden ook in teksten herkend'),
@@ -131,7 +132,7 @@ export const wijziging = z.strictObject({
 export const site = z.strictObject({
   naam: regel(80, 'Naam van de site'),
   kort: regel(30, 'Korte naam, voor het beginscherm van een telefoon'),
-  adres: z.url().describe('Adres waar de site staat, met https://'),
+  adres: webadres('Adres waar de site staat, met https://'),
   contact: z.email().describe('E-mailadres van de redactie'),
   beveiliging: z.string().describe('Contact voor beveiligingsmeldingen: mailto: of https:'),
   beveiligingTot: datum('Dag waarop security.txt verloopt'),
@@ -139,5 +140,5 @@ export const site = z.strictObject({
   licentieTekst: regel(200, 'Licentie van de teksten'),
   licentieCode: regel(200, 'Licentie van de code'),
   licentieData: regel(200, 'Licentie van de gegevens'),
-  origineel: z.url().describe('Adres van de oorspronkelijke leidraad'),
+  origineel: webadres('Adres van de oorspronkelijke leidraad'),
 });

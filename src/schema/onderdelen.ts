@@ -5,6 +5,7 @@
  */
 import { z } from 'astro/zod';
 import { regel, verwijzing } from './basis.ts';
+import { foutInHetNederlands } from './fouttaal.ts';
 
 export const beeldnamen = [
   'route-stappenplan', 'tijdlijn', 'wie-betaalt-wat', 'partijen-rond-school', 'fte-breed-medium-smal',
@@ -45,7 +46,7 @@ export type PropsVan<N extends Onderdeel> = z.infer<(typeof onderdelen)[N]>;
  */
 export function geldigeProps<N extends Onderdeel>(naam: N, eigen: Record<string, unknown>): PropsVan<N> {
   const props = Object.fromEntries(Object.entries(eigen).filter(([sleutel]) => !plugin.has(sleutel) && sleutel !== 'class'));
-  const uitslag = onderdelen[naam].safeParse(props);
+  const uitslag = onderdelen[naam].safeParse(props, { error: foutInHetNederlands });
   if (!uitslag.success) {
     const fout = uitslag.error.issues[0];
     throw new Error(`<${naam}> is verkeerd ingevuld: ${fout?.path.join('.') ?? ''} ${fout?.message ?? ''}`);
@@ -53,5 +54,5 @@ export function geldigeProps<N extends Onderdeel>(naam: N, eigen: Record<string,
   return uitslag.data as PropsVan<N>;
 }
 
-/** Props that the text plugins add: number of the source, place on the page, first mention in a section. */
-export const plugin = new Set(['nr', 'nrs', 'plek', 'eerste', 'auto']);
+/** Props that the text plugins add: number of the source, place on the page, first mention in a section, in the middle of a sentence. */
+export const plugin = new Set(['nr', 'nrs', 'plek', 'eerste', 'auto', 'midden']);

@@ -85,30 +85,18 @@ describe('logboek', () => {
     await pagina.locator('[data-melding]').getByText('lijkt iets over één kind te staan').waitFor();
     await druk(pagina, 'Ongedaan maken');
     await pagina.locator('input[data-open]').setInputFiles(csv('anders.csv', 'a;b\n1;2'));
-    expect(await pagina.locator('[data-melding]').textContent()).toContain('kolommen van het logboek niet');
+    await pagina.locator('[data-melding]').getByText('kolommen van het logboek niet').waitFor();
     expect(await pagina.locator('[data-aantal]').textContent()).toBe('(2)');
   }));
 
-  it('blijft vlot met 5.000 regels op een viermaal trager apparaat', () => bezoek(pad, async ({ pagina, context }) => {
+  // How fast this goes is measured by scripts/meten-gereedschap, not here.
+  it('leest en telt 5.000 regels', () => bezoek(pad, async ({ pagina, mis }) => {
     const regels = Array.from({ length: 5000 }, (_, nr) => `0${(nr % 5) + 5}-10-2026;Groep ${nr % 12};${nr % 2 ? 'Verpleging' : 'Persoonlijke verzorging'};${(nr % 9) * 5 + 5};Onbekend`);
     await pagina.locator('input[data-open]').setInputFiles(csv('groot.csv', [kop, ...regels].join('\n')));
     await pagina.getByText('5000 regels ingelezen').first().waitFor();
     await isBewaard(pagina);
-    const cdp = await context.newCDPSession(pagina);
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    const tijden: number[] = [];
-    const minuten = pagina.locator('[data-concept] [data-veld="minuten"]');
-    for (const cijfers of ['1', '12', '1', '15']) {
-      tijden.push(await minuten.evaluate((veld, waarde) => new Promise<number>((klaar) => {
-        const begin = performance.now();
-        (veld as HTMLInputElement).value = waarde;
-        veld.dispatchEvent(new Event('input', { bubbles: true }));
-        requestAnimationFrame(() => requestAnimationFrame(() => klaar(performance.now() - begin)));
-      }), cijfers));
-      await pagina.waitForTimeout(700);
-    }
-    tijden.sort((a, b) => a - b);
-    expect(tijden[1]).toBeLessThan(100);
+    expect(await pagina.locator('[data-aantal]').textContent()).toMatch(/\(5\.?000\)/);
+    expect(mis).toEqual([]);
   }));
 });
 

@@ -1,26 +1,12 @@
-import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ontwerpVan } from '../../src/components/gereedschap/sjabloon.ts';
-import { excelAlsLogboek, logboekAlsExcel } from '../../src/browser/gereedschap/schrijf-excel.ts';
 import { leesLogboekCsv } from '../../src/domain/gereedschap/logboek/csv.ts';
-import { fouten, keuzesVan } from '../../src/domain/gereedschap/logboek/formulier.ts';
+import { fouten } from '../../src/domain/gereedschap/logboek/formulier.ts';
 import { leesRegel, logboek as model, type Logboek } from '../../src/domain/gereedschap/logboek/model.ts';
 import { inventarisatie, kerngetallen, toonUren, verdeeltabel } from '../../src/domain/gereedschap/logboek/stuk.ts';
 import { gesorteerd, kleineGroepen, tel, vergelijk } from '../../src/domain/gereedschap/logboek/tel.ts';
 import { kentallen } from '../../src/domain/gereedschap/rekenhulp/reken.ts';
-
-const ontwerp = ontwerpVan('logboek', new URL('https://voorbeeld.nl'));
-const keuzes = keuzesVan(ontwerp);
-const uit = (lijst: string) => fc.constantFrom('', ...(keuzes[lijst] ?? []));
-const regel = fc.record({
-  datum: fc.date({ min: new Date('2024-01-01'), max: new Date('2030-12-31'), noInvalidDate: true }).map((dag) => dag.toISOString().slice(0, 10)), dagdeel: uit('dagdeel'),
-  groep: fc.constantFrom('Groen', 'Blauw', '=1+1', '+31', '@x', '-A'), leerling: fc.constantFrom('L001', 'groep', ''), soort: uit('soortzorg'),
-  handeling: fc.constantFrom('eten en drinken', 'eigen handeling', ''), minuten: fc.integer({ min: 1, max: 480 }).map(String), mensen: fc.constantFrom('', '1', '2', '5'),
-  uitvoerder: uit('uitvoerder'), vorm: uit('vorm'), gepland: uit('gepland'), domein: uit('domein'), wet: uit('wet'), opmerking: fc.constantFrom('', '=CMD()', 'rustig', 'é; "x"'),
-});
-const met = (regels: unknown[], meting: Record<string, string> = {}): Logboek => model.vorm.lees({ regels, meting });
-const bytesVan = async (inhoud: Logboek) => new Uint8Array(await logboekAlsExcel(inhoud, ontwerp).arrayBuffer());
+import { keuzes, met, ontwerp, regel } from '../fixtures/logboek.ts';
 
 describe('tellen', () => {
   const een = met([
@@ -58,13 +44,6 @@ describe('tellen', () => {
     const telling = tel(met(regels));
     for (const dimensie of ['soort', 'wet', 'groep', 'dag', 'uitvoerder', 'handeling'] as const) expect(gesorteerd(telling.per, dimensie).reduce((som, [, uren]) => som + uren, 0)).toBeCloseTo(telling.urenPerWeek, 6);
   })));
-  it('telt 5.000 regels ruim binnen een beeldje', () => {
-    const groot = met(fc.sample(regel, { numRuns: 5000, seed: 1 }));
-    tel(groot);
-    const begin = performance.now();
-    tel(groot);
-    expect(performance.now() - begin).toBeLessThan(60);
-  });
 });
 
 describe('wat de school uit gaat', () => {
@@ -85,46 +64,6 @@ describe('wat de school uit gaat', () => {
   })));
 });
 
-describe('Excel', () => {
-  it('komt heen en terug zonder verlies, en wat op een formule lijkt blijft tekst', async () => {
-    await fc.assert(fc.asyncProperty(fc.array(regel, { minLength: 1, maxLength: 12 }), async (regels) => {
-      const heen = met(regels.map((een) => leesRegel(een)), { school: '=De Linde', weken: '0,4', jaaruren: '1200', begin: '2026-10-05' });
-      const { inhoud, problemen } = excelAlsLogboek(await bytesVan(heen), ontwerp);
-      expect(problemen).toEqual([]);
-      expect(inhoud.regels).toEqual(heen.regels);
-      expect(inhoud.meting).toMatchObject({ school: '=De Linde', weken: '0,4', jaaruren: '1200', begin: '2026-10-05' });
-    }), { numRuns: 15 });
-  });
-  it('opent in een andere bibliotheek, met dezelfde totalen', async () => {
-    const inhoud = met(fc.sample(regel, { numRuns: 40, seed: 2 }), { weken: '2', jaaruren: '1200', leerlingen: '80' });
-    const boek = new ExcelJS.Workbook();
-    await boek.xlsx.load((await bytesVan(inhoud)).buffer);
-    const totalen = boek.getWorksheet('Totalen');
-    const waarden: Record<string, unknown> = {};
-    totalen?.eachRow((rij) => { waarden[String(rij.getCell(1).value)] ??= rij.getCell(2).result ?? rij.getCell(2).value; });
-    const telling = tel(inhoud);
-    expect(Number(waarden['Uren per week'])).toBeCloseTo(telling.urenPerWeek, 6);
-    expect(Number(waarden['Fte'])).toBeCloseTo(telling.fte ?? 0, 6);
-    let formules = 0;
-    boek.getWorksheet('Logboek')?.eachRow((rij) => rij.eachCell((cel) => { if (/^=?(1\+1|CMD)/.test(cel.formula ?? '')) formules++; }));
-    expect(formules).toBe(0);
-  });
-  it('geeft dezelfde bytes bij dezelfde invoer', async () => {
-    const inhoud = met(fc.sample(regel, { numRuns: 5, seed: 3 }));
-    expect(Buffer.from(await bytesVan(inhoud)).equals(Buffer.from(await bytesVan(inhoud)))).toBe(true);
-  });
-  it('weigert elk ander bestand met een zin, nooit met een crash', () => fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-    expect(() => excelAlsLogboek(bytes, ontwerp)).toThrow(/bestand/);
-  }), { numRuns: 300 }));
-  it('schrijft 5.000 regels binnen een paar tellen', async () => {
-    const groot = met(fc.sample(regel, { numRuns: 5000, seed: 4 }));
-    const begin = performance.now();
-    const bytes = await bytesVan(groot);
-    expect(performance.now() - begin).toBeLessThan(15_000);
-    expect(excelAlsLogboek(bytes, ontwerp).inhoud.regels).toHaveLength(5000);
-  });
-});
-
 describe('CSV', () => {
   const kop = 'Datum;Groep;Soort zorg;Minuten;Aantal medewerkers;Wie betaalt nu';
   it.each([';', ',', '\t'])('leest met %j ertussen, met namen zoals in het sjabloon', (teken) => {
@@ -142,11 +81,9 @@ describe('CSV', () => {
     const { regels } = leesLogboekCsv(`${kop}\n${delen.join(delen.length % 2 ? ';' : '')}`, ontwerp);
     for (const een of regels) expect(leesRegel(een)).toEqual(een);
   }), { numRuns: 1000 }));
-  it('leest 5.000 regels snel', () => {
+  it('leest 5.000 regels', () => {
     const tekst = [kop, ...Array.from({ length: 5000 }, () => '05-10-2026;Groen;Verpleging;20;1;Onbekend')].join('\n');
-    const begin = performance.now();
     expect(leesLogboekCsv(tekst, ontwerp).regels).toHaveLength(5000);
-    expect(performance.now() - begin).toBeLessThan(2000);
   });
 });
 

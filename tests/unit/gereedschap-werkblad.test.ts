@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Werkblad, type Bewaarstand } from '../../src/browser/gereedschap/werkblad.ts';
+import type { Bewaarstand } from '../../src/browser/gereedschap/bewaarstand.ts';
+import { Werkblad } from '../../src/browser/gereedschap/werkblad.ts';
 import { stappenplan as model, type Stappenplan } from '../../src/domain/gereedschap/stappenplan/model.ts';
 import { zet } from '../../src/domain/gereedschap/plek.ts';
 

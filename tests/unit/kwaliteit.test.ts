@@ -12,7 +12,7 @@ import { leesWoordreeksen } from '../../src/integrations/inhoud/kwaliteit/bestan
 import { reeksenVan } from '../../src/domain/taal/woordreeksen.ts';
 
 const item = (deel: Partial<Item> & Pick<Item, 'collectie' | 'id'>): Item => ({ bestand: `content/${deel.collectie}/${deel.id}.${deel.tekst === undefined ? 'yaml' : 'mdx'}`, data: {}, tekst: '', eersteRegel: 1, ...deel });
-const inhoud = (...items: Item[]): Inhoud => ({ items, meldingen: [] });
+const inhoud = (...items: Item[]): Inhoud => ({ items, meldingen: [], kapot: new Set() });
 const bron = (id: string, data: object = {}) => item({ collectie: 'bronnen', id, data: { titel: `Titel van ${id}`, ...data } });
 const citaat = (id: string, tekst: string) => item({ collectie: 'citaten', id, data: { tekst, spreker: 'Ouder', bron: 'een' } });
 const blad = (tekst: string, data: object = {}) => item({ collectie: 'praktijk', id: 'proef', tekst, data });

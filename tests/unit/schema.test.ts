@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datum, pad, regel, ruweDatum } from '../../src/schema/basis.ts';
 import { idUitPad, opslag } from '../../src/schema/collecties.ts';
+import { schemafouten } from '../../src/integrations/inhoud/regels/schema.ts';
 import { begrip, bron, regio, route, site } from '../../src/schema/gegevens.ts';
 import { onderdelen } from '../../src/schema/onderdelen.ts';
 import { interview } from '../../src/schema/teksten.ts';
@@ -35,6 +36,21 @@ describe('elk schema', () => {
 
   it.each(alle)('%s weigert velden die het niet kent', (naam, schema) => {
     expect(objecten(schema, naam).filter(([, { catchall }]) => catchall?.def.type !== 'never').map(([plek]) => plek)).toEqual([]);
+  });
+});
+
+describe('meldingen van een schema', () => {
+  /** Any value in the place of any other, at the top and one level down. */
+  const raar = [undefined, null, 3, -1.5, '', 'x', true, [], [1], {}, 'x'.repeat(600)];
+  const gevallen = (schema: z.ZodType) => {
+    const velden = Object.keys(def(schema).shape ?? {});
+    return [...raar, ...raar.flatMap((waarde) => [Object.fromEntries(velden.map((veld) => [veld, waarde])), Object.fromEntries(velden.map((veld) => [veld, [waarde]])), { onbekend: waarde }])];
+  };
+
+  it.each(alle)('%s zegt in het Nederlands wat er mis is en wat je doet', (_, schema) => {
+    const teksten = gevallen(schema).flatMap((waarde) => schemafouten(schema, waarde, 'x.yaml')).map(({ wat, doe }) => `${wat} → ${doe}`);
+    expect(teksten.length).toBeGreaterThan(0);
+    expect(teksten.filter((tekst) => /expected|invalid|received|too (small|big)|unrecognized|required|undefined|\bNaN\b|\bmust\b/i.test(tekst) || !/^(is|mag|mist|moet|heeft|ontbreekt|past|begint) .*→ \p{Lu}/su.test(tekst))).toEqual([]);
   });
 });
 

@@ -67,7 +67,7 @@ describe('een fout in een definitie', () => {
     ['een formule met een is-teken', 'logboek.yaml', "formule: 'totaal_week'", "formule: '=totaal_week'", /schrijf de formule zonder is-teken/],
     ['een blad dat nergens staat', 'screeningsdocument.yaml', 'blad: logboek,', 'blad: logbook,', /neemt blad 'logbook' over/],
     ['een verkeerde naam voor een tabblad', 'logboek.yaml', 'naam: Meting', 'naam: Meting/1', /geen geldige naam van een tabblad/],
-    ['kapotte YAML', 'gedeeld/keuzelijsten.yaml', 'waarden: [ja, nee]', 'waarden: [ja, nee', /geen geldig blok gegevens/],
+    ['kapotte YAML', 'gedeeld/keuzelijsten.yaml', 'waarden: [ja, nee]', 'waarden: [ja, nee', /een lijst waarvan de laatste haak mist/],
   ];
   it.each(gevallen)('%s', (_, bestand, oud, nieuw, verwacht) => {
     expect(meldingen(bestand, oud, nieuw)).toContainEqual(expect.stringMatching(verwacht));

@@ -1,5 +1,6 @@
 /** The bar above a form: which plan is open, is it saved, and what can be undone. */
-import type { Bewaarstand, Werkblad } from './werkblad.ts';
+import type { Bewaarstand } from './bewaarstand.ts';
+import type { Werkblad } from './werkblad.ts';
 
 /** Shows whether the work is safe. Success is quiet; a failure is read aloud (role alert in the HTML). */
 export function toonStand(raam: Element, stand: Bewaarstand): void {

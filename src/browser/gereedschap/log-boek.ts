@@ -1,15 +1,15 @@
 /** `<log-boek>`: one row per act of care. Thousands of rows stay fluent: the table shows one page, and sums are made only when rows change. */
 import { datumtekst } from '../../domain/datums.ts';
 import type { Stuk } from '../../domain/gereedschap/document.ts';
-import { fouten, keuzesVan, type Ontwerp } from '../../domain/gereedschap/logboek/formulier.ts';
+import { fouten, type Ontwerp } from '../../domain/gereedschap/logboek/formulier.ts';
 import { legeRegel, legeWeekregel, logboek, maxRegels, vervolg, type Logboek } from '../../domain/gereedschap/logboek/model.ts';
 import { inventarisatie } from '../../domain/gereedschap/logboek/stuk.ts';
-import { tel, urenVan, vergelijk, type Telling } from '../../domain/gereedschap/logboek/tel.ts';
+import { urenVan } from '../../domain/gereedschap/logboek/tel.ts';
 import { toon } from '../../domain/gereedschap/getal.ts';
-import { kentallen } from '../../domain/gereedschap/rekenhulp/reken.ts';
 import { toonFiguren, toonRegels, toonVerslag, type Probleem } from './logboek-beeld.ts';
-import { leesBestand, type Ingelezen } from './logboek-inlezen.ts';
+import { ingelezen, leesBestand, telRegels, type Ingelezen } from './logboek-inlezen.ts';
 import { Regelvak } from './logboek-regel.ts';
+import { groepen, Teller } from './logboek-teller.ts';
 import { letOpNamen } from './privacywacht.ts';
 import { Raam } from './raam.ts';
 import { vandaag } from './vandaag.ts';
@@ -34,11 +34,12 @@ class LogBoek extends Raam<Logboek> {
   #bladzijde = 0;
   readonly #vak = new Regelvak(this);
   #vorige: Pick<Logboek, 'regels' | 'week' | 'meting'> | undefined;
-  #geteld: { van: Logboek; telling: Telling } | undefined;
+  #teller!: Teller;
   #beeldje = 0;
 
   override connectedCallback(): void {
     this.#ontwerp = JSON.parse(this.querySelector('[data-ontwerp]')?.textContent ?? '{}') as Ontwerp;
+    this.#teller = new Teller(this.#ontwerp);
     super.connectedCallback();
     this.querySelector('[data-concept]')?.addEventListener('keydown', this.#enter as EventListener);
   }
@@ -60,20 +61,13 @@ class LogBoek extends Raam<Logboek> {
 
   #toonSommen(): void {
     const { inhoud } = this.werk;
-    const namen = [...new Set([...inhoud.regels, ...inhoud.week].map(({ groep }) => groep))].filter(Boolean).sort().slice(0, 60);
-    this.querySelector('#lb-groepen')?.replaceChildren(...namen.map((naam) => new Option('', naam)));
-    toonFiguren(this, inhoud, this.#telling(), this.#vergelijking());
-  }
-
-  /** Counted once for each state of the rows. */
-  #telling(): Telling {
-    const { inhoud } = this.werk;
-    if (this.#geteld?.van !== inhoud) this.#geteld = { van: inhoud, telling: tel(inhoud) };
-    return this.#geteld.telling;
+    this.querySelector('#lb-groepen')?.replaceChildren(...groepen(inhoud).map((naam) => new Option('', naam)));
+    toonFiguren(this, inhoud, this.#teller.tel(inhoud), this.#teller.vergelijk(inhoud));
   }
 
   protected stuk(): Stuk {
-    return inventarisatie(this.werk.inhoud, this.werk.kop.naam, this.#telling(), this.#vergelijking(), datumtekst(vandaag()));
+    const { inhoud, kop } = this.werk;
+    return inventarisatie(inhoud, kop.naam, this.#teller.tel(inhoud), this.#teller.vergelijk(inhoud), datumtekst(vandaag()));
   }
 
   protected override haalSchrijvers(): Promise<unknown> {
@@ -86,10 +80,6 @@ class LogBoek extends Raam<Logboek> {
     if (gelezen.soort === 'fout') this.gesprek.meld(gelezen.tekst);
     else this.#neemOver(bestand.name, gelezen);
     return false;
-  }
-
-  #vergelijking() {
-    return vergelijk(this.werk.inhoud, this.#telling(), keuzesVan(this.#ontwerp)['soortzorg'] ?? [], kentallen);
   }
 
   #toonTabel(): void {
@@ -141,11 +131,10 @@ class LogBoek extends Raam<Logboek> {
     this.#bladzijde = 0;
     if (gelezen.soort === 'logboek') {
       this.werk.nieuw(gelezen.inhoud.meting.school || naam.replace(/\.xlsx$/i, ''), gelezen.inhoud);
-      const week = gelezen.inhoud.week.length;
-      return this.#verslag(`${naam}: ${telRegels(gelezen.inhoud.regels.length)} ingelezen${week > 0 ? `, en ${week} van de weekstaat` : ''}.`, gelezen.problemen);
+      return this.#verslag(ingelezen(naam, gelezen.inhoud.regels.length, gelezen.inhoud.week.length), gelezen.problemen);
     }
     this.werk.wijzig({ ...this.werk.inhoud, regels: [...this.werk.inhoud.regels, ...gelezen.regels].slice(0, maxRegels) }, 'Bestand inlezen');
-    this.#verslag(`${naam}: ${telRegels(gelezen.regels.length)} ingelezen.`, gelezen.problemen, { knop: 'Ongedaan maken', doe: () => this.werk.terug() });
+    this.#verslag(ingelezen(naam, gelezen.regels.length), gelezen.problemen, { knop: 'Ongedaan maken', doe: () => this.werk.terug() });
   }
 
   #verslag(goed: string, problemen: readonly Probleem[], weg?: { knop: string; doe: () => void }): void {
@@ -160,7 +149,5 @@ class LogBoek extends Raam<Logboek> {
     this.#voegRegelToe();
   };
 }
-
-const telRegels = (aantal: number): string => `${aantal} ${aantal === 1 ? 'regel' : 'regels'}`;
 
 customElements.define('log-boek', LogBoek);

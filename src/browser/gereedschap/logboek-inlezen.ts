@@ -2,6 +2,7 @@
 import { leesLogboekCsv } from '../../domain/gereedschap/logboek/csv.ts';
 import type { Ontwerp } from '../../domain/gereedschap/logboek/formulier.ts';
 import type { Logboek, Logregel } from '../../domain/gereedschap/logboek/model.ts';
+import { isExcel, openExcel } from './excel-openen.ts';
 import type { Probleem } from './logboek-beeld.ts';
 
 export type Ingelezen =
@@ -15,15 +16,17 @@ export async function leesBestand(bestand: File, ontwerp: Ontwerp): Promise<Inge
     const { fout, ...rest } = leesLogboekCsv(tekstVan(await bestand.arrayBuffer()), ontwerp);
     return fout ? { soort: 'fout', tekst: fout } : { soort: 'regels', ...rest };
   }
-  if (!/\.xlsx$/i.test(bestand.name)) return undefined;
-  try {
-    const { excelAlsLogboek } = await import('./schrijf-excel.ts');
-    return { soort: 'logboek', ...excelAlsLogboek(new Uint8Array(await bestand.arrayBuffer()), ontwerp) };
-  } catch (fout) {
-    const reden = fout instanceof Error && /^(Dit|In dit) /.test(fout.message) ? fout.message : 'Dit bestand kunnen we niet lezen.';
-    return { soort: 'fout', tekst: `${reden} Er is niets veranderd.` };
-  }
+  if (!isExcel(bestand)) return undefined;
+  const gelezen = await openExcel(bestand, async (bytes) => (await import('./schrijf-excel.ts')).excelAlsLogboek(bytes, ontwerp));
+  return 'fout' in gelezen ? { soort: 'fout', tekst: gelezen.fout } : { soort: 'logboek', ...gelezen };
 }
+
+/** What was read, in one sentence. */
+export function ingelezen(naam: string, regels: number, week = 0): string {
+  return `${naam}: ${telRegels(regels)} ingelezen${week > 0 ? `, en ${week} van de weekstaat` : ''}.`;
+}
+
+export const telRegels = (aantal: number): string => `${aantal} ${aantal === 1 ? 'regel' : 'regels'}`;
 
 /** UTF-8, or what Excel on Windows writes when it is not. */
 function tekstVan(bytes: ArrayBuffer): string {

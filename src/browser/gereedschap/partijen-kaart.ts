@@ -4,15 +4,17 @@ import type { Stuk } from '../../domain/gereedschap/document.ts';
 import type { Ontwerp } from '../../domain/gereedschap/logboek/formulier.ts';
 import { neemGemeenteWeg, voegGemeenteToe, zetOpKaart, type Plaats } from '../../domain/gereedschap/partijenkaart/aanvullen.ts';
 import { uitGegevens } from '../../domain/gereedschap/partijenkaart/formulier.ts';
-import { nogStil, opKaart, samenvatting, verschil, wieMist } from '../../domain/gereedschap/partijenkaart/mist.ts';
+import { opKaart, samenvatting, verschil } from '../../domain/gereedschap/partijenkaart/mist.ts';
 import { leesPartij, legePartij, maxGemeenten, partijenkaart, type Partijenkaart } from '../../domain/gereedschap/partijenkaart/model.ts';
 import { partijenstuk, partijentabel } from '../../domain/gereedschap/partijenkaart/stuk.ts';
 import { inWoorden, teken } from '../../domain/gereedschap/partijenkaart/tekening.ts';
 import { zetNoot } from './binden.ts';
 import { haalGemeenten } from '../kaart/gemeenten.ts';
-import { maak, zetTekst } from './dom.ts';
+import { zetTekst } from './dom.ts';
+import { celproblemen, isExcel, openExcel } from './excel-openen.ts';
 import { vindPlaats } from './gemeente-vinden.ts';
 import { kaartbeeld } from './partijen-beeld.ts';
+import { toonMist } from './partijen-mist.ts';
 import { Raam } from './raam.ts';
 import { alsSvg, type Tekenbaar } from './svg.ts';
 import { tabelAlsHtml } from './toon-stuk.ts';
@@ -49,7 +51,7 @@ class PartijenKaart extends Raam<Partijenkaart> {
     const leeg = opKaart(kaart).length === 0;
     this.querySelector('[data-tabel]')?.replaceChildren(...(leeg ? [] : [tabelAlsHtml(partijentabel(kaart, false))]));
     this.querySelectorAll<HTMLElement>('[data-metkaart]').forEach((deel) => (deel.hidden = leeg));
-    this.#toonMist(kaart);
+    toonMist(this, kaart);
   }
 
   protected stuk(): Stuk {
@@ -65,38 +67,16 @@ class PartijenKaart extends Raam<Partijenkaart> {
   }
 
   protected override async neemBestand(bestand: File): Promise<boolean> {
-    if (!/\.xlsx$/i.test(bestand.name)) return true;
-    try {
-      const { excelAlsKaart } = await import('./schrijf-partijenkaart.ts');
-      const { kaart, problemen } = excelAlsKaart(new Uint8Array(await bestand.arrayBuffer()), this.#pagina.ontwerp);
-      this.werk.nieuw(kaart.school.naam || bestand.name.replace(/\.xlsx$/i, ''), kaart);
-      const mis = problemen.slice(0, 5).map(({ blad, rij, kolom, wat }) => `${blad}, cel ${kolom}${rij}: ${wat}`).join(' ');
-      this.gesprek.meld(`${bestand.name} is geopend.${mis && ` ${problemen.length === 1 ? 'Eén cel' : `${problemen.length} cellen`} konden we niet lezen. ${mis}`}`);
-    } catch (fout) {
-      this.gesprek.meld(`${fout instanceof Error ? fout.message : 'Dit bestand kunnen we niet lezen.'} Er is niets veranderd.`);
-    }
+    if (!isExcel(bestand)) return true;
+    const gelezen = await openExcel(bestand, async (bytes) => (await import('./schrijf-partijenkaart.ts')).excelAlsKaart(bytes, this.#pagina.ontwerp));
+    if ('fout' in gelezen) return this.gesprek.meld(gelezen.fout), false;
+    this.werk.nieuw(gelezen.kaart.school.naam || bestand.name.replace(/\.xlsx$/i, ''), gelezen.kaart);
+    this.gesprek.meld(`${bestand.name} is geopend.${celproblemen(gelezen.problemen)}`);
     return false;
   }
 
   get #deelversie(): boolean { return this.querySelector<HTMLInputElement>('[data-deelversie]')?.checked ?? false; }
   get #zoekveld(): HTMLInputElement | null { return this.querySelector('[data-zoek]'); }
-
-  #toonMist(kaart: Partijenkaart): void {
-    const mist = wieMist(kaart);
-    const stil = nogStil(kaart).length;
-    zetTekst(this.querySelector('[data-mistkop]'), mist.length === 0 ? 'Van elke soort staat er iemand op de kaart.' : `${mist.length} ${mist.length === 1 ? 'soort partij ontbreekt' : 'soorten partijen ontbreken'}.`);
-    zetTekst(this.querySelector('[data-stil]'), stil > 0 ? `Met ${stil} ${stil === 1 ? 'partij' : 'partijen'} op de kaart is nog geen contact.` : '');
-    const lijst = this.querySelector<HTMLElement>('[data-mist]');
-    const sleutel = mist.map(({ tekst }) => tekst).join('|');
-    if (!lijst || lijst.dataset['sleutel'] === sleutel) return;
-    lijst.dataset['sleutel'] = sleutel;
-    lijst.replaceChildren(...mist.map(({ soort, tekst }) => {
-      const knop = maak('button', ['Zet op de kaart', maak('span', [` ${soort}`], 'voorlezer')], 'gr-knop');
-      Object.assign(knop, { type: 'button' });
-      Object.assign(knop.dataset, { doe: 'zetSoort', soort });
-      return maak('li', [maak('span', [tekst]), knop]);
-    }));
-  }
 
   async #zoekEnVoegToe(): Promise<void> {
     const veld = this.#zoekveld;

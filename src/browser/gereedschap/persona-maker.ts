@@ -1,19 +1,17 @@
 /** `<persona-maker>`: several cards; which one the form shows is not part of the plan. On paper they are a fan of A5 cards. */
-import { bedrag } from '../../domain/datums.ts';
 import type { Gegevens } from '../../domain/formulieren/waarden.ts';
 import type { Stuk } from '../../domain/gereedschap/document.ts';
 import type { Ontwerp } from '../../domain/gereedschap/logboek/formulier.ts';
 import { neemWeg, voegToe } from '../../domain/gereedschap/plek.ts';
 import { aandacht } from '../../domain/gereedschap/persona/controle.ts';
 import { fien } from '../../domain/gereedschap/persona/fien.ts';
-import { ingevuld, kostentabel, totalen, watValtOp } from '../../domain/gereedschap/persona/kosten.ts';
-import { kaartnamen, legeKaart, maxKaarten, persona, situaties, type Kaart, type Personas } from '../../domain/gereedschap/persona/model.ts';
+import { kaartnamen, legeKaart, maxKaarten, persona, type Kaart, type Personas } from '../../domain/gereedschap/persona/model.ts';
 import { personastuk } from '../../domain/gereedschap/persona/stuk.ts';
 import { maak } from './dom.ts';
+import { celproblemen, isExcel, openExcel } from './excel-openen.ts';
 import { kaartzijden } from './persona-kaart.ts';
+import { toonKosten } from './persona-kosten.ts';
 import { Raam } from './raam.ts';
-import { staven } from './staven.ts';
-import { tabelAlsHtml } from './toon-stuk.ts';
 import { vandaag } from './vandaag.ts';
 
 interface Pagina { persona: Gegevens; kosten: Gegevens; ontwerp: Ontwerp }
@@ -57,7 +55,7 @@ class PersonaMaker extends Raam<Personas> {
     const kaart = this.#kaart;
     const punten = aandacht(kaart);
     this.querySelector('[data-aandacht]')?.replaceChildren(...(punten.length > 0 ? [maak('p', ['Let hierop voordat je de persona deelt:']), maak('ul', punten.map((punt) => maak('li', [punt])))] : []));
-    this.#toonKosten(kaart);
+    toonKosten(this.querySelector('[data-kosten]'), kaart);
     this.querySelector('[data-voorbeeld]')?.replaceChildren(...kaartzijden(kaart, namen[this.#gekozen] ?? '', 3));
   }
 
@@ -71,34 +69,18 @@ class PersonaMaker extends Raam<Personas> {
 
   /** A filled template with costs becomes a card beside the others. */
   protected override async neemBestand(bestand: File): Promise<boolean> {
-    if (!/\.xlsx$/i.test(bestand.name)) return true;
+    if (!isExcel(bestand)) return true;
     const { inhoud } = this.werk;
     if (inhoud.kaarten.length >= maxKaarten) return this.gesprek.meld(`Er passen ${maxKaarten} kaarten in een waaier. Begin een nieuw plan.`), false;
-    try {
-      const { excelAlsKaart } = await import('./schrijf-persona.ts');
-      const { kaart, problemen } = excelAlsKaart(new Uint8Array(await bestand.arrayBuffer()), this.#pagina.ontwerp);
-      this.#gekozen = inhoud.kaarten.length;
-      this.werk.wijzig(voegToe(inhoud, 'kaarten', kaart), 'Bestand openen');
-      const mis = problemen.slice(0, 5).map(({ blad, rij, kolom, wat }) => `${blad}, cel ${kolom}${rij}: ${wat}`).join(' ');
-      this.gesprek.meld(`${bestand.name} is geopend als kaart ${this.#gekozen + 1}.${mis && ` ${problemen.length === 1 ? 'Eén cel' : `${problemen.length} cellen`} konden we niet lezen. ${mis}`}`, { knop: 'Ongedaan maken', doe: () => this.werk.terug() });
-    } catch (fout) {
-      this.gesprek.meld(`${fout instanceof Error ? fout.message : 'Dit bestand kunnen we niet lezen.'} Er is niets veranderd.`);
-    }
+    const gelezen = await openExcel(bestand, async (bytes) => (await import('./schrijf-persona.ts')).excelAlsKaart(bytes, this.#pagina.ontwerp));
+    if ('fout' in gelezen) return this.gesprek.meld(gelezen.fout), false;
+    this.#gekozen = inhoud.kaarten.length;
+    this.werk.wijzig(voegToe(inhoud, 'kaarten', gelezen.kaart), 'Bestand openen');
+    this.gesprek.meld(`${bestand.name} is geopend als kaart ${this.#gekozen + 1}.${celproblemen(gelezen.problemen)}`, { knop: 'Ongedaan maken', doe: () => this.werk.terug() });
     return false;
   }
 
   get #kaart(): Kaart { return this.werk.inhoud.kaarten[this.#gekozen] ?? legeKaart(); }
-
-  #toonKosten(kaart: Kaart): void {
-    const er = ingevuld(kaart);
-    const deel = this.querySelector<HTMLElement>('[data-kosten]');
-    if (!deel) return;
-    deel.hidden = er.length === 0;
-    const som = totalen(kaart);
-    deel.querySelector('[data-staven]')?.replaceChildren(staven(er.map((naam, nr) => ({ naam: situaties[naam], waarde: som[naam], tekst: bedrag(som[naam]), soort: ((nr % 3) + 1) as 1 | 2 | 3 }))));
-    deel.querySelector('[data-tabel]')?.replaceChildren(tabelAlsHtml({ soort: 'tabel', bijschrift: 'Kosten per betaler in drie situaties', koppen: ['Wie betaalt', ...Object.values(situaties)], rijen: kostentabel(kaart, 'betaler'), getallen: [1, 2, 3], som: true }));
-    deel.querySelector('[data-opvalt]')?.replaceChildren(...watValtOp(kaart).map((zin) => maak('p', [zin])));
-  }
 
   #toonKeuze(namen: readonly string[]): void {
     const houder = this.querySelector('[data-kaarten]');

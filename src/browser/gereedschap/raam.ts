@@ -26,6 +26,7 @@ export abstract class Raam<T> extends HTMLElement {
   #omgeving!: Omgeving<T>;
   #zelf: Opdrachten = {};
   #warm = false;
+  #einde = new AbortController();
 
   /** Before the fields are filled, for a tool that decides which part of the state the form shows. */
   protected voorTonen(_inhoud: T): void {}
@@ -60,10 +61,12 @@ export abstract class Raam<T> extends HTMLElement {
     this.addEventListener('change', this.#verlaten);
     this.addEventListener('click', this.#klik);
     this.addEventListener('submit', this.#niet);
-    addEventListener('keydown', this.#toets);
-    addEventListener('pagehide', this.#weg);
-    addEventListener('beforeprint', this.#druk);
-    document.addEventListener('visibilitychange', this.#weg);
+    this.#einde = new AbortController();
+    const { signal } = this.#einde;
+    addEventListener('keydown', this.#toets, { signal });
+    addEventListener('pagehide', this.#weg, { signal });
+    addEventListener('beforeprint', this.#druk, { signal });
+    document.addEventListener('visibilitychange', this.#weg, { signal });
     this.werk.start();
     this.querySelector('[data-slot]')?.removeAttribute('disabled');
     this.dataset['klaar'] = '';
@@ -71,10 +74,7 @@ export abstract class Raam<T> extends HTMLElement {
 
   disconnectedCallback(): void {
     this.werk.sluit();
-    removeEventListener('keydown', this.#toets);
-    removeEventListener('pagehide', this.#weg);
-    removeEventListener('beforeprint', this.#druk);
-    document.removeEventListener('visibilitychange', this.#weg);
+    this.#einde.abort();
   }
 
   /** The form within the frame. */

@@ -1,31 +1,18 @@
 /** The plan that is open: its state, its history and its place in the storage. Knows nothing of the page. */
-import { begin, terug, vooruit, wijzig, type Geschiedenis } from '../../domain/gereedschap/geschiedenis.ts';
 import type { Model } from '../../domain/gereedschap/model.ts';
 import { netteNaam, nieuwPlan, vrijeNaam, type Plan, type Plankop } from '../../domain/gereedschap/plan.ts';
+import { nietBewaard, type Toehoorder } from './bewaarstand.ts';
 import { Kluis } from './kluis.ts';
+import { OpenPlan } from './open-plan.ts';
 
-export type Bewaarstand = { soort: 'leeg' | 'bezig' } | { soort: 'bewaard'; om: string } | { soort: 'mislukt'; reden: string };
-
-/** What the page is told. `melding` may offer a way back. */
-export interface Toehoorder {
-  toon(): void;
-  stand(stand: Bewaarstand): void;
-  melding(tekst: string, weg?: { knop: string; doe: () => void }): void;
-}
-
+/** Milliseconds of rest before the work is saved. */
 const wachttijd = 400;
-const nietBewaard = {
-  vol: 'het geheugen van deze browser is vol. Bewaar je werk als bestand, of verwijder een oud plan.',
-  verboden: 'deze browser staat bewaren niet toe. Bewaar je werk als bestand voordat je deze pagina sluit.',
-};
 
 export class Werkblad<T> {
   readonly model: Model<T>;
   readonly #kluis: Kluis<T>;
   readonly #hoort: Toehoorder;
-  readonly #oud = new Map<string, Geschiedenis<T>>();
-  #kop: Plankop;
-  #g: Geschiedenis<T>;
+  readonly #open: OpenPlan<T>;
   #vuil = false;
   #klok: ReturnType<typeof setTimeout> | undefined;
   #stop: () => void;
@@ -34,21 +21,19 @@ export class Werkblad<T> {
     this.model = model;
     this.#hoort = hoort;
     this.#kluis = new Kluis(model);
-    const eerste = nieuwPlan(model, maakId(), model.beginnaam);
-    this.#kop = eerste.kop;
-    this.#g = begin(eerste.inhoud);
+    this.#open = new OpenPlan(nieuwPlan(model, maakId(), model.beginnaam));
     this.#stop = this.#kluis.volg(this.#anderTabblad);
   }
 
-  get inhoud(): T { return this.#g.nu; }
-  get kop(): Plankop { return this.#kop; }
-  get kanTerug(): string { return this.#g.verleden.at(-1)?.naam ?? ''; }
-  get kanVooruit(): string { return this.#g.toekomst[0]?.naam ?? ''; }
+  get inhoud(): T { return this.#open.inhoud; }
+  get kop(): Plankop { return this.#open.kop; }
+  get kanTerug(): string { return this.#open.kanTerug; }
+  get kanVooruit(): string { return this.#open.kanVooruit; }
 
   /** All plans on this device; the open one is always among them. */
   get plannen(): Plankop[] {
     const lijst = this.#kluis.lijst();
-    return lijst.some(({ id }) => id === this.#kop.id) ? lijst : [...lijst, this.#kop];
+    return lijst.some(({ id }) => id === this.#open.kop.id) ? lijst : [...lijst, this.#open.kop];
   }
 
   /** Opens the plan that was open last. */
@@ -66,11 +51,11 @@ export class Werkblad<T> {
 
   /** A change by the reader; see `wijzig` in the history. */
   wijzig(inhoud: T, naam: string, onderwerp = ''): void {
-    this.#neem(wijzig(this.#g, inhoud, naam, onderwerp, Date.now()));
+    if (this.#open.wijzig(inhoud, naam, onderwerp)) this.#veranderd();
   }
 
-  terug(): void { this.#neem(terug(this.#g)); }
-  vooruit(): void { this.#neem(vooruit(this.#g)); }
+  terug(): void { if (this.#open.terug()) this.#veranderd(); }
+  vooruit(): void { if (this.#open.vooruit()) this.#veranderd(); }
 
   /** Empties the open plan; can be undone. */
   wis(): void {
@@ -89,13 +74,13 @@ export class Werkblad<T> {
   }
 
   kopieer(): void {
-    this.nieuw(this.#kop.naam, this.inhoud);
-    this.#hoort.melding(`Je werkt nu in de kopie: ${this.#kop.naam}.`);
+    this.nieuw(this.#open.kop.naam, this.inhoud);
+    this.#hoort.melding(`Je werkt nu in de kopie: ${this.#open.kop.naam}.`);
   }
 
   hernoem(naam: string): void {
-    const anderen = this.plannen.filter(({ id }) => id !== this.#kop.id).map((kop) => kop.naam);
-    this.#kop = { ...this.#kop, naam: vrijeNaam(netteNaam(naam, this.#kop.naam), anderen) };
+    const anderen = this.plannen.filter(({ id }) => id !== this.#open.kop.id).map((kop) => kop.naam);
+    this.#open.kop = { ...this.#open.kop, naam: vrijeNaam(netteNaam(naam, this.#open.kop.naam), anderen) };
     this.#vuil = true;
     this.bewaarNu();
     this.#hoort.toon();
@@ -103,7 +88,7 @@ export class Werkblad<T> {
 
   /** Removes the open plan from this device, and opens another. The reader can put it back. */
   verwijder(): void {
-    const weg: Plan<T> = { kop: this.#kop, inhoud: this.inhoud };
+    const weg: Plan<T> = this.#open.plan;
     this.#vuil = false;
     this.#kluis.verwijder(weg.kop.id);
     const volgende = this.#kluis.lijst()[0];
@@ -116,7 +101,7 @@ export class Werkblad<T> {
 
   /** Opens another plan of this device. */
   wissel(id: string): void {
-    if (id === this.#kop.id) return;
+    if (id === this.#open.kop.id) return;
     this.bewaarNu();
     if (!this.#laad(id)) this.#hoort.melding('Dit plan is er niet meer.');
   }
@@ -125,19 +110,17 @@ export class Werkblad<T> {
   bewaarNu(): void {
     clearTimeout(this.#klok);
     if (!this.#vuil) return;
-    const uitslag = this.#kluis.bewaar({ kop: this.#kop, inhoud: this.inhoud }, new Date());
+    const uitslag = this.#kluis.bewaar(this.#open.plan, new Date());
     if (uitslag.ok) {
       this.#vuil = false;
-      this.#kop = uitslag.plan;
+      this.#open.kop = uitslag.plan;
       this.#kluis.laatste = uitslag.plan.id;
       this.#meldStand();
     } else if (uitslag.reden === 'ander') this.#apart();
     else this.#hoort.stand({ soort: 'mislukt', reden: nietBewaard[uitslag.reden] });
   }
 
-  #neem(g: Geschiedenis<T>): void {
-    if (g === this.#g) return;
-    this.#g = g;
+  #veranderd(): void {
     this.#vuil = true;
     this.#hoort.stand({ soort: 'bezig' });
     clearTimeout(this.#klok);
@@ -145,11 +128,8 @@ export class Werkblad<T> {
     this.#hoort.toon();
   }
 
-  #neemPlan({ kop, inhoud }: Plan<T>): void {
-    this.#oud.set(this.#kop.id, this.#g);
-    const eerder = this.#oud.get(kop.id);
-    this.#kop = kop;
-    this.#g = eerder && JSON.stringify(eerder.nu) === JSON.stringify(inhoud) ? eerder : begin(inhoud);
+  #neemPlan(plan: Plan<T>): void {
+    this.#open.open(plan);
     this.#vuil = false;
   }
 
@@ -168,23 +148,23 @@ export class Werkblad<T> {
 
   /** Another tab was first: what stands here goes on under a name of its own. */
   #apart(): void {
-    const anders = this.#kop.naam;
+    const anders = this.#open.kop.naam;
     const vrij = vrijeNaam(`${anders} (dit tabblad)`, this.#kluis.lijst().map((kop) => kop.naam));
-    this.#kop = { ...this.#kop, id: maakId(), naam: vrij, revisie: 0 };
+    this.#open.kop = { ...this.#open.kop, id: maakId(), naam: vrij, revisie: 0 };
     this.bewaarNu();
     this.#hoort.toon();
     this.#hoort.melding(`Je hebt ${anders} ook in een ander tabblad gewijzigd. Wat hier staat, is bewaard als ${vrij}. Er is niets verloren.`);
   }
 
   #anderTabblad = (id: string | null): void => {
-    if (id !== this.#kop.id) return this.#hoort.toon();
+    if (id !== this.#open.kop.id) return this.#hoort.toon();
     if (this.#vuil) return this.bewaarNu();
-    const daar = this.#kluis.haal(this.#kop.id);
+    const daar = this.#kluis.haal(this.#open.kop.id);
     if (!daar) {
       this.#hoort.melding('Dit plan is in een ander tabblad verwijderd. Hier staat het nog; verander iets en het wordt opnieuw bewaard.');
-    } else if ('plan' in daar && daar.plan.kop.revisie !== this.#kop.revisie) {
-      this.#kop = daar.plan.kop;
-      this.#g = wijzig(this.#g, daar.plan.inhoud, 'Wijziging uit een ander tabblad', '', Date.now());
+    } else if ('plan' in daar && daar.plan.kop.revisie !== this.#open.kop.revisie) {
+      this.#open.kop = daar.plan.kop;
+      this.#open.wijzig(daar.plan.inhoud, 'Wijziging uit een ander tabblad');
       this.#toonAlles();
       this.#hoort.melding('Dit plan is in een ander tabblad gewijzigd. Je ziet nu die versie.', { knop: 'Terug naar wat hier stond', doe: () => this.terug() });
     }
@@ -196,7 +176,7 @@ export class Werkblad<T> {
   }
 
   #meldStand(): void {
-    this.#hoort.stand(this.#kop.bewaard ? { soort: 'bewaard', om: this.#kop.bewaard } : { soort: 'leeg' });
+    this.#hoort.stand(this.#open.kop.bewaard ? { soort: 'bewaard', om: this.#open.kop.bewaard } : { soort: 'leeg' });
   }
 }
 

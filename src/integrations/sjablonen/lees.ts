@@ -1,12 +1,12 @@
 /** Reads content/sjablonen: the definitions of all forms, with taken-over sheets filled in, and messages about mistakes. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
 import type { Melding } from '../../domain/meldingen.ts';
 import { voorbeeldgegevens } from '../../domain/formulieren/voorbeeld.ts';
 import type { Gegevens } from '../../domain/formulieren/waarden.ts';
 import { blad as bladSchema, docxSjabloon, keuzelijsten, overgenomen, xlsxZonderBladen, type Blad, type Keuzelijst, type Sjabloon } from '../../schema/sjablonen.ts';
 import { schemafouten } from '../inhoud/regels/schema.ts';
+import { leesYaml } from '../inhoud/yaml.ts';
 
 export const MAP = 'content/sjablonen';
 const LIJSTEN = `${MAP}/gedeeld/keuzelijsten.yaml`;
@@ -24,11 +24,13 @@ interface Ruw { id: string; bestand: string; data: Record<string, unknown> }
 /** All templates under `wortel` (the project folder). A template with mistakes is left out and reported. */
 export function leesSjablonen(wortel: string): Geladen {
   const meldingen: Melding[] = [];
-  const gelezenLijsten = keuzelijsten.safeParse(leesYaml(wortel, LIJSTEN, meldingen));
-  if (!gelezenLijsten.success) meldingen.push(...schemafouten(keuzelijsten, leesYaml(wortel, LIJSTEN, []), LIJSTEN));
-  const lijsten = gelezenLijsten.success ? gelezenLijsten.data : {};
+  const ruweLijsten = lees(wortel, LIJSTEN, meldingen);
+  const gelezen = keuzelijsten.safeParse(ruweLijsten);
+  // Every form uses these lists: while they have a mistake, more messages would only be more of the same.
+  if (!gelezen.success) return { sjablonen: [], lijsten: {}, voorbeelden: new Map(), meldingen: meldingen.length > 0 ? meldingen : schemafouten(keuzelijsten, ruweLijsten, LIJSTEN) };
+  const lijsten = gelezen.data;
   const ruw = readdirSync(join(wortel, MAP)).filter((naam) => naam.endsWith('.yaml')).sort()
-    .map((naam): Ruw => ({ id: naam.replace(/\.yaml$/, ''), bestand: `${MAP}/${naam}`, data: (leesYaml(wortel, `${MAP}/${naam}`, meldingen) ?? {}) as Record<string, unknown> }));
+    .map((naam): Ruw => ({ id: naam.replace(/\.yaml$/, ''), bestand: `${MAP}/${naam}`, data: (lees(wortel, `${MAP}/${naam}`, meldingen) ?? {}) as Record<string, unknown> }));
   const sjablonen = ruw.flatMap((een) => alsSjabloon(een, ruw, wortel, meldingen) ?? []).sort((a, b) => a.hulpmiddel.localeCompare(b.hulpmiddel) || a.volgorde - b.volgorde);
   const voorbeelden = new Map(sjablonen.map((sjabloon) => [sjabloon.id, voorbeeldgegevens(sjabloon, lijsten, (veld, wat) =>
     meldingen.push({ bestand: `${MAP}/${sjabloon.id}.yaml`, veld, wat, doe: 'Verbeter het voorbeeld onder aan het bestand.' }))]));
@@ -64,11 +66,6 @@ function alsBlad(data: unknown, voor: string, bestand: string, alle: Ruw[], fout
   return bladSchema.parse({ ...origineel, ...(naam ? { naam } : {}), ...(titel ? { titel } : {}) });
 }
 
-function leesYaml(wortel: string, bestand: string, meldingen: Melding[]): unknown {
-  const regels = new LineCounter();
-  const document = parseDocument(readFileSync(join(wortel, bestand), 'utf8'), { lineCounter: regels, uniqueKeys: true });
-  const fout = document.errors[0];
-  if (!fout) return document.toJS();
-  meldingen.push({ bestand, regel: regels.linePos(fout.pos[0]).line, veld: '', wat: 'is geen geldig blok gegevens (YAML)', doe: 'Kijk naar aanhalingstekens, dubbele punten en inspringing op deze regel en de regel erboven.' });
-  return undefined;
+function lees(wortel: string, bestand: string, meldingen: Melding[]): unknown {
+  return leesYaml(readFileSync(join(wortel, bestand), 'utf8'), bestand, 1, meldingen);
 }

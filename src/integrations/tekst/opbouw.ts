@@ -3,9 +3,10 @@
  * links the first use of each glossary term, puts the base path before links, and counts the words.
  * What it found is handed to the page as `opbouw` in the front matter.
  */
-import type { Parent, Root, Text } from 'mdast';
+import type { Nodes, Parent, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { isMiddenInZin } from '../../domain/zinsplaats.ts';
 import { metBasis } from '../../domain/paden.ts';
 import { maakHerkenner, type Herkenner, type Woordvorm } from '../../domain/begripherkenning.ts';
 import type { Opbouw } from '../../domain/opbouw.ts';
@@ -115,6 +116,21 @@ function verbindBegrippen(boom: Root, opbouw: Opbouw, herkenner: Herkenner): voi
     if (!isJsx(knoop) || knoop.name !== 'Begrip') return;
     opbouw.begrippen.push(eigenschappen(knoop)['id'] ?? '');
     zet(knoop, 'plek', opbouw.begrippen.length);
+  });
+  visit(boom, (knoop) => {
+    if (knoop.type === 'paragraph' || knoop.type === 'heading' || knoop.type === 'tableCell') merkMidden(knoop);
+  });
+}
+
+/** Marks terms that stand in the middle of a sentence and get their text from the glossary. */
+function merkMidden(blok: Nodes): void {
+  let ervoor = '';
+  visit(blok, (knoop) => {
+    if (isJsx(knoop) && knoop.name === 'Begrip' && knoop.children.length === 0) {
+      if (isMiddenInZin(ervoor)) zet(knoop, 'midden', 'ja');
+      ervoor += ' begrip';
+    }
+    if (knoop.type === 'text') ervoor += knoop.value;
   });
 }
 

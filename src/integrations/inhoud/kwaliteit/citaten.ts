@@ -4,8 +4,7 @@ import { aanhalingen } from '../../../domain/taal/aanhalingen.ts';
 import { gelijkgemaakt } from '../../../domain/taal/woorden.ts';
 import type { Melding } from '../../../domain/meldingen.ts';
 import { eigenschappen, isJsx } from '../../tekst/mdx.ts';
-import type { Inhoud } from '../lees.ts';
-import { regelInBestand } from '../teksten.ts';
+import { regelInBestand, type Inhoud } from '../lees.ts';
 import { stukkenVanInhoud, tekstenVan } from './lopende-tekst.ts';
 import { nietsGevonden, type Uitslag } from './verslag.ts';
 

@@ -6,8 +6,8 @@ import type { Nodes, Parent, Root } from 'mdast';
 import { korteNaam } from '../../../domain/namen.ts';
 import { BREUK } from '../../../domain/taal/woorden.ts';
 import { eigenschappen, isJsx, type Jsx } from '../../tekst/mdx.ts';
-import type { Inhoud, Item } from '../lees.ts';
-import { leesTeksten, regelInBestand, type Tekst } from '../teksten.ts';
+import { regelInBestand, type Inhoud, type Item } from '../lees.ts';
+import { leesTeksten, type Tekst } from '../teksten.ts';
 import { tekstvelden } from './velden.ts';
 
 export interface Stuk {

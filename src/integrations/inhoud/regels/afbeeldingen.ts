@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { visit } from 'unist-util-visit';
 import type { Melding } from '../../../domain/meldingen.ts';
-import { regelInBestand, type Tekst } from '../teksten.ts';
+import { regelInBestand } from '../lees.ts';
+import type { Tekst } from '../teksten.ts';
 
 export function controleerAfbeeldingen(teksten: Tekst[], wortel = process.cwd()): Melding[] {
   const meldingen: Melding[] = [];

@@ -8,8 +8,8 @@ import { visit } from 'unist-util-visit';
 import type { Melding } from '../../../domain/meldingen.ts';
 import type { Collectie } from '../../../schema/basis.ts';
 import { isJsx } from '../../tekst/mdx.ts';
-import type { Item } from '../lees.ts';
-import { regelInBestand, type Tekst } from '../teksten.ts';
+import { regelInBestand, type Item } from '../lees.ts';
+import type { Tekst } from '../teksten.ts';
 
 const metBronplicht = new Set<Collectie>(['hoofdstukken', 'praktijk', 'interviews', 'stappenplan', 'hartVanBrabant', 'wetten', 'hulpmiddelen']);
 /** Components that carry a source of their own, or say that there is none. */

@@ -7,13 +7,15 @@ import { opslag } from '../../../schema/collecties.ts';
 import { onderdelen, type Onderdeel } from '../../../schema/onderdelen.ts';
 import { eigenschappen, isJsx } from '../../tekst/mdx.ts';
 import { splitsIds } from '../../tekst/opbouw.ts';
-import type { Inhoud } from '../lees.ts';
-import { regelInBestand, type Tekst } from '../teksten.ts';
+import { regelInBestand, type Inhoud } from '../lees.ts';
+import type { Tekst } from '../teksten.ts';
+import { isOmkruld } from '../yaml.ts';
 import { schemafouten } from './schema.ts';
 
 export function controleerOnderdelen(teksten: Tekst[], inhoud: Inhoud): Melding[] {
   const ids = new Map<string, Set<string>>();
   for (const { collectie, id } of inhoud.items) ids.set(collectie, (ids.get(collectie) ?? new Set()).add(id));
+  for (const collectie of inhoud.kapot) ids.delete(collectie);
   return teksten.flatMap((tekst) => inTekst(tekst, ids));
 }
 
@@ -23,7 +25,7 @@ function inTekst({ item, boom }: Tekst, ids: Map<string, Set<string>>): Melding[
     const regel = regelInBestand(item, knoop.position?.start.line);
     const plek = { bestand: item.bestand, ...(regel === undefined ? {} : { regel }), veld: '' };
     const bestaat = (naar: Collectie, id: string) => {
-      if (!ids.get(naar)?.has(id)) meldingen.push({ ...onbekend(item.bestand, '', id, naar, ids.get(naar) ?? [], opslag[naar].plek), ...plek });
+      if (ids.has(naar) && !ids.get(naar)?.has(id)) meldingen.push({ ...onbekend(item.bestand, '', id, naar, ids.get(naar) ?? [], opslag[naar].plek), ...plek });
     };
     if (knoop.type === 'heading' && knoop.depth === 1) {
       meldingen.push({ ...plek, wat: 'heeft een kop met één #', doe: 'Gebruik ## of ###. De titel van de pagina staat al bovenaan, bij titel.' });
@@ -45,6 +47,10 @@ function inTekst({ item, boom }: Tekst, ids: Map<string, Set<string>>): Melding[
     const schema = onderdelen[naam as Onderdeel];
     const props = eigenschappen(knoop);
     for (const fout of schemafouten(schema, props, item.bestand)) meldingen.push({ ...fout, ...plek, veld: '', wat: `<${naam}> ${fout.veld}: ${fout.wat}` });
+    if (Object.values(props).some(isOmkruld)) {
+      meldingen.push({ ...plek, wat: `<${naam}> heeft krullende aanhalingstekens (“ ”) binnen de rechte`, doe: 'Haal de krullen weg. Er hoort één paar rechte aanhalingstekens te staan, zoals id="stappenplan-zio".' });
+      return;
+    }
     for (const { naar, id } of relaties(schema, props)) bestaat(naar, id);
     if (naam === 'UitBron') for (const id of splitsIds(props['ids'] ?? '')) bestaat('bronnen', id);
     if (naam === 'Voorbeeld' && !props['praktijk'] === !props['interview']) {

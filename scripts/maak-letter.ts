@@ -1,6 +1,7 @@
 /**
- * `npm run letter`: cuts the typeface down to what the guide prints: the characters of Western European text
- * and the weights it uses. One file within the first 14 kB that a new connection may send: a larger one costs a round trip. Run it again when the typeface gets a new version; the result is kept in the project.
+ * `npm run letter`: cuts the typeface down to the characters of Dutch text and the weights that the styles use.
+ * The file must stay within the first 14 kB that a new connection sends: a larger one costs a round trip.
+ * Run it again when the typeface gets a new version; the result is kept in the project.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';

@@ -17,7 +17,7 @@ class InteractieSom extends HTMLElement {
     const [fout, uitkomst] = [this.querySelector('.som-fout'), this.querySelector('output')];
     if (!veld || !fout || !uitkomst) return;
     const mensen = leesMensen(veld.value);
-    veld.toggleAttribute('aria-invalid', false);
+    veld.removeAttribute('aria-invalid');
     fout.textContent = '';
     if (mensen === undefined) {
       veld.setAttribute('aria-invalid', 'true');

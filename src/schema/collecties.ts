@@ -6,6 +6,7 @@ import type { z } from 'astro/zod';
 import type { Collectie } from './basis.ts';
 import * as gegevens from './gegevens.ts';
 import * as teksten from './teksten.ts';
+import { gebeurtenis } from './tijdlijn.ts';
 
 export interface Opslag {
   /** Folder or file, from the project folder. */
@@ -35,7 +36,7 @@ export const opslag: Record<Collectie, Opslag> = {
   regios: { plek: 'content/regios', vorm: 'yaml', schema: gegevens.regio, verplicht: true },
   wijzigingen: { plek: 'content/wijzigingen', vorm: 'yaml', schema: gegevens.wijziging, verplicht: true },
   citaten: { plek: 'content/citaten.yaml', vorm: 'kaart', schema: gegevens.citaat, verplicht: true },
-  tijdlijn: { plek: 'content/tijdlijn.yaml', vorm: 'lijst', schema: teksten.gebeurtenis, verplicht: true },
+  tijdlijn: { plek: 'content/tijdlijn.yaml', vorm: 'lijst', schema: gebeurtenis, verplicht: true },
 };
 
 /**

@@ -1,6 +1,6 @@
 /** Schemas of the pages of text (MDX): one per kind. */
 import { z } from 'astro/zod';
-import { hoofdstuknummers, pad, paginavelden, regel, ruweDatum, verwijzing, verwijzingen, voorWie, wetten } from './basis.ts';
+import { hoofdstuknummers, pad, paginavelden, regel, verwijzing, verwijzingen, voorWie, wetten } from './basis.ts';
 
 const eersteStap = z
   .strictObject({
@@ -140,14 +140,4 @@ export const oudersPagina = z.strictObject({
   richting: z.enum(['ltr', 'rtl']).describe('Leesrichting'),
   opDezePagina: regel(40, "Wat er boven de lijst met vragen staat, in die taal: 'Op deze pagina'"),
   melding: regel(300, 'Dat dit een vertaling is die nog nagekeken moet worden, in die taal').optional(),
-});
-
-export const gebeurtenis = z.strictObject({
-  id: z.string().describe('Naam van deze gebeurtenis in adressen'),
-  datum: ruweDatum('Wanneer'),
-  titel: regel(100, 'Wat er gebeurde'),
-  tekst: regel(500, 'Uitleg'),
-  bronnen: verwijzingen('bronnen', 'Bronnen').min(1, { error: 'mist een bron' }),
-  soort: z.enum(['landelijk', 'regio', 'onderzoek', 'wet']).describe('Soort gebeurtenis'),
-  naar: pad('Pagina met meer').optional(),
 });

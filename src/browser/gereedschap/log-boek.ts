@@ -7,7 +7,7 @@ import { inventarisatie } from '../../domain/gereedschap/logboek/stuk.ts';
 import { urenVan } from '../../domain/gereedschap/logboek/tel.ts';
 import { toon } from '../../domain/gereedschap/getal.ts';
 import { toonFiguren, toonRegels, toonVerslag, type Probleem } from './logboek-beeld.ts';
-import { ingelezen, leesBestand, telRegels, type Ingelezen } from './logboek-inlezen.ts';
+import { ingelezen, leesBestand, nietGelezen, telRegels, type Ingelezen } from './logboek-inlezen.ts';
 import { Regelvak } from './logboek-regel.ts';
 import { groepen, Teller } from './logboek-teller.ts';
 import { letOpNamen } from './privacywacht.ts';
@@ -32,7 +32,7 @@ class LogBoek extends Raam<Logboek> {
   };
   #ontwerp!: Ontwerp;
   #bladzijde = 0;
-  readonly #vak = new Regelvak(this);
+  readonly #vak = new Regelvak(this, () => this.#voegRegelToe());
   #vorige: Pick<Logboek, 'regels' | 'week' | 'meting'> | undefined;
   #teller!: Teller;
   #beeldje = 0;
@@ -41,7 +41,7 @@ class LogBoek extends Raam<Logboek> {
     this.#ontwerp = JSON.parse(this.querySelector('[data-ontwerp]')?.textContent ?? '{}') as Ontwerp;
     this.#teller = new Teller(this.#ontwerp);
     super.connectedCallback();
-    this.querySelector('[data-concept]')?.addEventListener('keydown', this.#enter as EventListener);
+    this.#vak.luister();
   }
 
   protected toonUitkomst(inhoud: Logboek): void {
@@ -103,15 +103,16 @@ class LogBoek extends Raam<Logboek> {
 
   #bewerk(nr: number): void {
     const regel = this.werk.inhoud.regels[nr];
-    if (!regel) return;
-    this.#vak.zetBewerkt(nr);
-    this.werk.wijzig({ ...this.werk.inhoud, concept: regel }, 'Regel openen');
-    this.#vak.naar('datum');
+    if (regel) this.#zetInVak(regel, nr, 'Regel openen');
   }
 
   #laat(): void {
-    this.#vak.zetBewerkt(null);
-    this.werk.wijzig({ ...this.werk.inhoud, concept: legeRegel() }, 'Regel sluiten');
+    this.#zetInVak(legeRegel(), null, 'Regel sluiten');
+  }
+
+  #zetInVak(concept: Logboek['concept'], plek: number | null, naam: string): void {
+    this.#vak.zetBewerkt(plek);
+    this.werk.wijzig({ ...this.werk.inhoud, concept }, naam);
     this.#vak.naar('datum');
   }
 
@@ -139,15 +140,8 @@ class LogBoek extends Raam<Logboek> {
 
   #verslag(goed: string, problemen: readonly Probleem[], weg?: { knop: string; doe: () => void }): void {
     toonVerslag(this, goed, problemen);
-    const over = problemen.length === 0 ? '' : ` ${problemen.length} ${problemen.length === 1 ? 'ding' : 'dingen'} konden we niet lezen; de lijst staat onder de regels.`;
-    this.gesprek.meld(`${goed}${over}${letOpNamen(this.werk.inhoud.regels)}`, weg);
+    this.gesprek.meld(`${goed}${nietGelezen(problemen.length)}${letOpNamen(this.werk.inhoud.regels)}`, weg);
   }
-
-  #enter = (toets: KeyboardEvent): void => {
-    if (toets.key !== 'Enter' || !(toets.target instanceof HTMLInputElement)) return;
-    toets.preventDefault();
-    this.#voegRegelToe();
-  };
 }
 
 customElements.define('log-boek', LogBoek);

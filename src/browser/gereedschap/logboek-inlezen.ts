@@ -36,3 +36,6 @@ function tekstVan(bytes: ArrayBuffer): string {
     return new TextDecoder('windows-1252').decode(bytes);
   }
 }
+
+/** What could not be read, as a sentence after another; '' when nothing. */
+export const nietGelezen = (aantal: number): string => (aantal === 0 ? '' : ` ${aantal} ${aantal === 1 ? 'ding' : 'dingen'} konden we niet lezen; de lijst staat onder de regels.`);

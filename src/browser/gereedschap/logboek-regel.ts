@@ -5,10 +5,17 @@ import { verberg, zetTekst } from './dom.ts';
 
 export class Regelvak {
   readonly #wortel: Element;
+  readonly #opEnter: () => void;
   #bewerkt: number | null = null;
 
-  constructor(wortel: Element) {
+  constructor(wortel: Element, opEnter: () => void) {
     this.#wortel = wortel;
+    this.#opEnter = opEnter;
+  }
+
+  /** Enter in a field adds the row. */
+  luister(): void {
+    this.#wortel.querySelector<HTMLElement>('[data-concept]')?.addEventListener('keydown', this.#toets);
   }
 
   /** The row that is being changed, or null for a new one. */
@@ -45,4 +52,10 @@ export class Regelvak {
   #veld(naam: keyof Logregel): Veld | null {
     return this.#wortel.querySelector<Veld>(`[data-concept] [data-veld="${naam}"]`);
   }
+
+  #toets = (toets: KeyboardEvent): void => {
+    if (toets.key !== 'Enter' || !(toets.target instanceof HTMLInputElement)) return;
+    toets.preventDefault();
+    this.#opEnter();
+  };
 }

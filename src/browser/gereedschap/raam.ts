@@ -9,7 +9,7 @@ import { sluitMeer, toonPlannen, toonStand } from './balk.ts';
 import { neemBestand } from './bestanden.ts';
 import { plekVan, toonStaat, waardeVan, type Veld } from './binden.ts';
 import { Gesprek } from './gesprek.ts';
-import { isTekst, isVeld, keur, naamVan } from './keuring.ts';
+import { isVeld, keur, naamVan, stapVan } from './keuring.ts';
 import { openPlan, opdrachten, stap, type Omgeving, type Opdrachten } from './opdrachten.ts';
 import { kijkNaar } from './privacywacht.ts';
 import { geef, maakWord, zetOpPapier, type Tekeningen } from './uitvoer.ts';
@@ -134,9 +134,7 @@ export abstract class Raam<T> extends HTMLElement {
 
   #toets = (toets: KeyboardEvent): void => {
     if (toets.key === 'Escape') return sluitMeer(this);
-    if (!(toets.ctrlKey || toets.metaKey) || toets.altKey || isTekst(toets.target)) return;
-    const letter = toets.key.toLowerCase();
-    const kant = letter === 'z' ? (toets.shiftKey ? 'vooruit' : 'terug') : letter === 'y' ? 'vooruit' : undefined;
+    const kant = stapVan(toets);
     if (!kant) return;
     toets.preventDefault();
     stap(this.#omgeving, kant);

@@ -1,184 +1,70 @@
-/** The plan that is open: its state, its history and its place in the storage. Knows nothing of the page. */
-import type { Model } from '../../domain/gereedschap/model.ts';
+/** What a reader does with plans: change, undo, wipe, and keep several side by side. */
 import { netteNaam, nieuwPlan, vrijeNaam, type Plan, type Plankop } from '../../domain/gereedschap/plan.ts';
-import { nietBewaard, type Toehoorder } from './bewaarstand.ts';
-import { Kluis } from './kluis.ts';
-import { OpenPlan } from './open-plan.ts';
+import { Bewaring, maakId } from './bewaring.ts';
 
-/** Milliseconds of rest before the work is saved. */
-const wachttijd = 400;
-
-export class Werkblad<T> {
-  readonly model: Model<T>;
-  readonly #kluis: Kluis<T>;
-  readonly #hoort: Toehoorder;
-  readonly #open: OpenPlan<T>;
-  #vuil = false;
-  #klok: ReturnType<typeof setTimeout> | undefined;
-  #stop: () => void;
-
-  constructor(model: Model<T>, hoort: Toehoorder) {
-    this.model = model;
-    this.#hoort = hoort;
-    this.#kluis = new Kluis(model);
-    this.#open = new OpenPlan(nieuwPlan(model, maakId(), model.beginnaam));
-    this.#stop = this.#kluis.volg(this.#anderTabblad);
-  }
-
-  get inhoud(): T { return this.#open.inhoud; }
-  get kop(): Plankop { return this.#open.kop; }
-  get kanTerug(): string { return this.#open.kanTerug; }
-  get kanVooruit(): string { return this.#open.kanVooruit; }
+export class Werkblad<T> extends Bewaring<T> {
+  get kanTerug(): string { return this.open.kanTerug; }
+  get kanVooruit(): string { return this.open.kanVooruit; }
 
   /** All plans on this device; the open one is always among them. */
   get plannen(): Plankop[] {
-    const lijst = this.#kluis.lijst();
-    return lijst.some(({ id }) => id === this.#open.kop.id) ? lijst : [...lijst, this.#open.kop];
-  }
-
-  /** Opens the plan that was open last. */
-  start(): void {
-    const [eerste] = this.#kluis.lijst();
-    const id = this.#kluis.lijst().find((kop) => kop.id === this.#kluis.laatste)?.id ?? eerste?.id;
-    if (!id || !this.#laad(id)) this.#toonAlles();
-  }
-
-  /** Stops and saves what is still waiting. */
-  sluit(): void {
-    this.bewaarNu();
-    this.#stop();
+    const lijst = this.kluis.lijst();
+    return lijst.some(({ id }) => id === this.open.kop.id) ? lijst : [...lijst, this.open.kop];
   }
 
   /** A change by the reader; see `wijzig` in the history. */
   wijzig(inhoud: T, naam: string, onderwerp = ''): void {
-    if (this.#open.wijzig(inhoud, naam, onderwerp)) this.#veranderd();
+    if (this.open.wijzig(inhoud, naam, onderwerp)) this.veranderd();
   }
 
-  terug(): void { if (this.#open.terug()) this.#veranderd(); }
-  vooruit(): void { if (this.#open.vooruit()) this.#veranderd(); }
+  vooruit(): void { if (this.open.vooruit()) this.veranderd(); }
 
   /** Empties the open plan; can be undone. */
   wis(): void {
     this.wijzig(this.model.vorm.leeg(), 'Alles wissen');
-    this.#hoort.melding('Dit plan is leeggemaakt.', { knop: 'Zet terug', doe: () => this.terug() });
+    this.hoort.melding('Dit plan is leeggemaakt.', { knop: 'Zet terug', doe: () => this.terug() });
   }
 
   /** A new plan beside the others, opened at once. */
   nieuw(naam: string, inhoud?: T): void {
     this.bewaarNu();
-    const vrij = vrijeNaam(netteNaam(naam, this.model.beginnaam), this.#kluis.lijst().map((kop) => kop.naam));
-    this.#neemPlan(nieuwPlan(this.model, maakId(), vrij, inhoud));
-    this.#vuil = true;
+    const vrij = vrijeNaam(netteNaam(naam, this.model.beginnaam), this.kluis.lijst().map((kop) => kop.naam));
+    this.neemPlan(nieuwPlan(this.model, maakId(), vrij, inhoud));
+    this.vuil = true;
     this.bewaarNu();
-    this.#toonAlles();
+    this.toonAlles();
   }
 
   kopieer(): void {
-    this.nieuw(this.#open.kop.naam, this.inhoud);
-    this.#hoort.melding(`Je werkt nu in de kopie: ${this.#open.kop.naam}.`);
+    this.nieuw(this.open.kop.naam, this.inhoud);
+    this.hoort.melding(`Je werkt nu in de kopie: ${this.open.kop.naam}.`);
   }
 
   hernoem(naam: string): void {
-    const anderen = this.plannen.filter(({ id }) => id !== this.#open.kop.id).map((kop) => kop.naam);
-    this.#open.kop = { ...this.#open.kop, naam: vrijeNaam(netteNaam(naam, this.#open.kop.naam), anderen) };
-    this.#vuil = true;
+    const anderen = this.plannen.filter(({ id }) => id !== this.open.kop.id).map((kop) => kop.naam);
+    this.open.kop = { ...this.open.kop, naam: vrijeNaam(netteNaam(naam, this.open.kop.naam), anderen) };
+    this.vuil = true;
     this.bewaarNu();
-    this.#hoort.toon();
+    this.hoort.toon();
   }
 
   /** Removes the open plan from this device, and opens another. The reader can put it back. */
   verwijder(): void {
-    const weg: Plan<T> = this.#open.plan;
-    this.#vuil = false;
-    this.#kluis.verwijder(weg.kop.id);
-    const volgende = this.#kluis.lijst()[0];
-    if (!volgende || !this.#laad(volgende.id)) {
-      this.#neemPlan(nieuwPlan(this.model, maakId(), this.model.beginnaam));
-      this.#toonAlles();
+    const weg: Plan<T> = this.open.plan;
+    this.vuil = false;
+    this.kluis.verwijder(weg.kop.id);
+    const volgende = this.kluis.lijst()[0];
+    if (!volgende || !this.laad(volgende.id)) {
+      this.neemPlan(nieuwPlan(this.model, maakId(), this.model.beginnaam));
+      this.toonAlles();
     }
-    this.#hoort.melding(`${weg.kop.naam} is verwijderd.`, { knop: 'Zet terug', doe: () => this.nieuw(weg.kop.naam, weg.inhoud) });
+    this.hoort.melding(`${weg.kop.naam} is verwijderd.`, { knop: 'Zet terug', doe: () => this.nieuw(weg.kop.naam, weg.inhoud) });
   }
 
   /** Opens another plan of this device. */
   wissel(id: string): void {
-    if (id === this.#open.kop.id) return;
+    if (id === this.open.kop.id) return;
     this.bewaarNu();
-    if (!this.#laad(id)) this.#hoort.melding('Dit plan is er niet meer.');
-  }
-
-  /** Saves at once what is waiting. */
-  bewaarNu(): void {
-    clearTimeout(this.#klok);
-    if (!this.#vuil) return;
-    const uitslag = this.#kluis.bewaar(this.#open.plan, new Date());
-    if (uitslag.ok) {
-      this.#vuil = false;
-      this.#open.kop = uitslag.plan;
-      this.#kluis.laatste = uitslag.plan.id;
-      this.#meldStand();
-    } else if (uitslag.reden === 'ander') this.#apart();
-    else this.#hoort.stand({ soort: 'mislukt', reden: nietBewaard[uitslag.reden] });
-  }
-
-  #veranderd(): void {
-    this.#vuil = true;
-    this.#hoort.stand({ soort: 'bezig' });
-    clearTimeout(this.#klok);
-    this.#klok = setTimeout(() => this.bewaarNu(), wachttijd);
-    this.#hoort.toon();
-  }
-
-  #neemPlan(plan: Plan<T>): void {
-    this.#open.open(plan);
-    this.#vuil = false;
-  }
-
-  #laad(id: string): boolean {
-    const geladen = this.#kluis.haal(id);
-    if (!geladen) return false;
-    if ('fout' in geladen) {
-      this.#hoort.melding(geladen.fout);
-      return false;
-    }
-    this.#neemPlan(geladen.plan);
-    this.#kluis.laatste = id;
-    this.#toonAlles();
-    return true;
-  }
-
-  /** Another tab was first: what stands here goes on under a name of its own. */
-  #apart(): void {
-    const anders = this.#open.kop.naam;
-    const vrij = vrijeNaam(`${anders} (dit tabblad)`, this.#kluis.lijst().map((kop) => kop.naam));
-    this.#open.kop = { ...this.#open.kop, id: maakId(), naam: vrij, revisie: 0 };
-    this.bewaarNu();
-    this.#hoort.toon();
-    this.#hoort.melding(`Je hebt ${anders} ook in een ander tabblad gewijzigd. Wat hier staat, is bewaard als ${vrij}. Er is niets verloren.`);
-  }
-
-  #anderTabblad = (id: string | null): void => {
-    if (id !== this.#open.kop.id) return this.#hoort.toon();
-    if (this.#vuil) return this.bewaarNu();
-    const daar = this.#kluis.haal(this.#open.kop.id);
-    if (!daar) {
-      this.#hoort.melding('Dit plan is in een ander tabblad verwijderd. Hier staat het nog; verander iets en het wordt opnieuw bewaard.');
-    } else if ('plan' in daar && daar.plan.kop.revisie !== this.#open.kop.revisie) {
-      this.#open.kop = daar.plan.kop;
-      this.#open.wijzig(daar.plan.inhoud, 'Wijziging uit een ander tabblad');
-      this.#toonAlles();
-      this.#hoort.melding('Dit plan is in een ander tabblad gewijzigd. Je ziet nu die versie.', { knop: 'Terug naar wat hier stond', doe: () => this.terug() });
-    }
-  };
-
-  #toonAlles(): void {
-    this.#meldStand();
-    this.#hoort.toon();
-  }
-
-  #meldStand(): void {
-    this.#hoort.stand(this.#open.kop.bewaard ? { soort: 'bewaard', om: this.#open.kop.bewaard } : { soort: 'leeg' });
+    if (!this.laad(id)) this.hoort.melding('Dit plan is er niet meer.');
   }
 }
-
-/** Short and unique enough for one device. */
-const maakId = (): string => Date.now().toString(36) + [...crypto.getRandomValues(new Uint8Array(4))].map((getal) => getal.toString(36)).join('');

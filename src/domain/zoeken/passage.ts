@@ -10,7 +10,7 @@ import { DOOR_DELEN } from './zinnen.ts';
 /** A found page as far as its text matters: what it earned with its words, and its sections with a find. */
 export interface Gelezen { score: number; tekst: Tekst; delen: Deel[] }
 
-/** From so many words (and one) on the passage counts in full. */
+/** With so many words beside the first the passage counts in full. */
 const VOL = 3;
 
 /** How well these stems answer a part of the query, 0-1. */

@@ -6,6 +6,7 @@ import type { Collectie } from './schema/basis.ts';
 import { site } from './schema/gegevens.ts';
 import type * as g from './schema/gegevens.ts';
 import type * as t from './schema/teksten.ts';
+import type { gebeurtenis } from './schema/tijdlijn.ts';
 
 function verzameling<S>(naam: Collectie) {
   const { plek, vorm, schema } = opslag[naam];
@@ -34,7 +35,7 @@ export const collections = {
   regios: verzameling<typeof g.regio>('regios'),
   wijzigingen: verzameling<typeof g.wijziging>('wijzigingen'),
   citaten: verzameling<typeof g.citaat>('citaten'),
-  tijdlijn: verzameling<typeof t.gebeurtenis>('tijdlijn'),
+  tijdlijn: verzameling<typeof gebeurtenis>('tijdlijn'),
   site: defineCollection({
     loader: file('content/site.yaml', { parser: (tekst) => ({ site: parse(tekst) }) }),
     schema: site,

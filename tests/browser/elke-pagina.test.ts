@@ -25,8 +25,15 @@ describe.concurrent('elke pagina', () => {
   });
 });
 
-/** Colours on their way to the other scheme are neither light nor dark. */
-const klaarMetBewegen = (pagina: Page) => pagina.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+/** Colours on their way to the other scheme are neither light nor dark: put at their end. Waiting for `finished` may last for ever, since Chromium drops that promise now and then. */
+const klaarMetBewegen = (pagina: Page) => pagina.evaluate(() => {
+  // The end of one transition can start that of a child that inherits the colour.
+  for (let ronde = 0; ronde < 10; ronde += 1) {
+    const bezig = document.getAnimations().filter((beweging) => beweging instanceof CSSTransition && beweging.playState === 'running');
+    if (bezig.length === 0) return;
+    for (const beweging of bezig) beweging.finish();
+  }
+});
 
 const standen = [
   { breedte: 360, kleur: 'light', alleenContrast: false },

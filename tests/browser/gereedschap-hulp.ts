@@ -25,3 +25,10 @@ export async function meer(pagina: Page, naam: string): Promise<void> {
   await pagina.locator('.gr-meer-lijst').getByRole('button', { name: naam }).focus();
   await pagina.keyboard.press('Enter');
 }
+
+/** Empties the plan, and waits for the message: a dialog tells that it closed a moment after the key. */
+export async function wisAlles(pagina: Page): Promise<void> {
+  await meer(pagina, 'Alles wissen');
+  await druk(pagina, 'Wis alles');
+  await pagina.getByText('Dit plan is leeggemaakt.').first().waitFor();
+}

@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { axe } from './axe.ts';
-import { download, druk, isBewaard, meer } from './gereedschap-hulp.ts';
+import { download, druk, isBewaard, wisAlles } from './gereedschap-hulp.ts';
 import { bezoek } from './hulp.ts';
 
 const pad = '/hulpmiddelen/partijenkaart/invullen/';
@@ -71,8 +71,7 @@ describe('partijenkaart', () => {
     await isBewaard(pagina);
     await pagina.reload();
     expect(await pagina.locator('[data-lijst=partijen] > [data-plek]').count()).toBe(3);
-    await meer(pagina, 'Alles wissen');
-    await druk(pagina, 'Wis alles');
+    await wisAlles(pagina);
     expect(await pagina.locator('[data-lijst=gemeenten] > [data-plek]').count()).toBe(0);
     await druk(pagina, 'Open een voorbeeld met verzonnen partijen');
     expect(await axe(pagina, pad)).toEqual([]);

@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { axe } from './axe.ts';
-import { download, druk, isBewaard, meer } from './gereedschap-hulp.ts';
+import { download, druk, isBewaard, wisAlles } from './gereedschap-hulp.ts';
 import { bezoek } from './hulp.ts';
 
 const pad = '/hulpmiddelen/persona/invullen/';
@@ -64,8 +64,7 @@ describe('persona maker', () => {
     await druk(pagina, 'Deze kaart verwijderen');
     await pagina.locator('[data-melding]').getByRole('button', { name: 'Ongedaan maken' }).press('Enter');
     expect(await pagina.locator('[data-kaarten] label').allTextContents()).toEqual(['Fien', 'Fien (kopie)']);
-    await meer(pagina, 'Alles wissen');
-    await druk(pagina, 'Wis alles');
+    await wisAlles(pagina);
     await pagina.locator('[data-plannen]').selectOption({ label: 'Mijn persona’s' });
     expect(await pagina.getByRole('textbox', { name: 'Naam (verzonnen)' }).inputValue()).toBe('Sam');
     expect(mis).toEqual([]);

@@ -2,7 +2,7 @@
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { axe } from './axe.ts';
-import { download, druk, isBewaard, meer } from './gereedschap-hulp.ts';
+import { download, druk, isBewaard, meer, wisAlles } from './gereedschap-hulp.ts';
 import { bezoek } from './hulp.ts';
 
 const pad = '/hulpmiddelen/mijn-stappenplan/invullen/';
@@ -45,8 +45,7 @@ describe('mijn stappenplan', () => {
     await isBewaard(pagina);
     await pagina.reload();
     expect(await doel.inputValue()).toBe('eerst');
-    await meer(pagina, 'Alles wissen');
-    await druk(pagina, 'Wis alles');
+    await wisAlles(pagina);
     expect(await doel.inputValue()).toBe('');
     await druk(pagina, 'Zet terug');
     expect(await doel.inputValue()).toBe('eerst');

@@ -2,7 +2,7 @@
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { axe } from './axe.ts';
-import { download, druk, isBewaard, meer } from './gereedschap-hulp.ts';
+import { download, druk, isBewaard, wisAlles } from './gereedschap-hulp.ts';
 import { bezoek } from './hulp.ts';
 
 const pad = '/hulpmiddelen/werkafspraken/invullen/';
@@ -51,8 +51,7 @@ describe('werkafspraken', () => {
     expect(await tekst.inputValue()).toBe(voorstel);
     await druk(pagina, 'Ongedaan maken: Voorstel terugzetten');
     expect(await tekst.inputValue()).toBe('Iets anders');
-    await meer(pagina, 'Alles wissen');
-    await druk(pagina, 'Wis alles');
+    await wisAlles(pagina);
     expect(await tekst.inputValue()).toBe(voorstel);
     await druk(pagina, 'Open een voorbeeld met verzonnen afspraken');
     expect(await pagina.getByLabel('School of regio').inputValue()).toContain('verzonnen');

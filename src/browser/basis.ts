@@ -6,3 +6,7 @@ import './buiten-bereik.ts';
 import { volgLezen } from './gelezen.ts';
 
 volgLezen();
+
+// After the first paint: named in the page itself, it would compete with the typeface.
+const { manifest } = document.documentElement.dataset;
+if (manifest) document.head.append(Object.assign(document.createElement('link'), { rel: 'manifest', href: manifest }));

@@ -13,9 +13,9 @@ export const leesProefvragen = (bestand = PROEFVRAGEN): Proefvraag[] => parse(re
 /** Queries marked `deel: meten` only measure; the others served to tune. */
 export const helft = ({ deel }: Proefvraag): Helft => deel ?? 'afstellen';
 
-/** Place (from 1) of the first good page in the results, or 0. A result inside a page, or the page to fill in a tool, counts as that page. */
+/** Place (from 1) of the first good page in the results, or 0. A result inside a page counts as that page. */
 export function plaatsVan(eerst: string[], resultaten: string[]): number {
-  const nr = resultaten.findIndex((adres) => eerst.some((goed) => adres === goed || (!goed.includes('#') && adres.replace(/(invullen\/)?(#.*)?$/, '') === goed && goed !== '/begrippen/')));
+  const nr = resultaten.findIndex((adres) => eerst.some((goed) => adres === goed || (!goed.includes('#') && adres.replace(/#.*$/, '') === goed && goed !== '/begrippen/')));
   return nr + 1;
 }
 

@@ -38,7 +38,7 @@ describe('vraag', () => {
   it.each([
     ['leipark', '/praktijk/oc-leijpark/'], ['samenwerkings verband', '/hoofdstukken/ouders/'], ['zorgfinanciering', '/hoofdstukken/geld/'], ['financieren', '/hoofdstukken/geld/'],
     ['meebetalen', '/hoofdstukken/geld/'], ['betekenis woonplaatsbeginsel', '/hoofdstukken/geld/'], ['colectief', '/hoofdstukken/geld/'], ['doe mee of praat mee', '/hoofdstukken/ouders/'],
-    ['woonplaats beginsel', '/hoofdstukken/geld/'], ['tilburgse', '/praktijk/oc-leijpark/'], ['inspraak', '/hoofdstukken/ouders/'],
+    ['woonplaats beginsel', '/hoofdstukken/geld/'], ['samenwerkins verband', '/hoofdstukken/ouders/'], ['leypark', '/praktijk/oc-leijpark/'], ['tilburgse', '/praktijk/oc-leijpark/'], ['inspraak', '/hoofdstukken/ouders/'],
   ])('%s vindt %s', (vraag, pad) => expect(zoek(vraag)[0]).toBe(pad));
   it.each(['oza', 'OZA', 'onderwijs zorg arrangement', 'onderwijszorgarrangement', 'onderwijs-zorgarrangement'])('%s is het begrip', (vraag) => {
     const { begrippen: gevonden } = leesVraag(vraag, kaart);
@@ -47,6 +47,10 @@ describe('vraag', () => {
   it('zegt wat het verbeterde, en laat het op verzoek', () => {
     expect(leesVraag('woonplaatsbeginzel', kaart).bedoeld).toBe('woonplaatsbeginsel');
     expect(leesVraag('woonplaatsbeginzel', kaart, { letterlijk: true }).bedoeld).toBeUndefined();
+  });
+  it('hoort wie er vraagt', () => {
+    expect(leesVraag('ik ben directeur, waar begin ik', kaart).isRol).toBe(true);
+    expect(leesVraag('wat doet een directeur', kaart).isRol).toBe(false);
   });
   it('noemt wat de leidraad niet kent', () => expect(leesVraag('xqzzyk school', kaart).onbekend).toEqual(['xqzzyk']));
   it('geeft niets bij niets', () => { expect(zoek('')).toEqual([]); expect(zoek('🙂')).toEqual([]); expect(zoek('xqzzyk')).toEqual([]); });

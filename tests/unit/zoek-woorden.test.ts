@@ -29,7 +29,7 @@ describe('stam', () => {
 });
 
 describe('klank', () => {
-  it.each([['konvenant', 'convenant'], ['cijvers', 'cijfers'], ['leipark', 'leijpark'], ['finansiering', 'financiering'], ['mythylschool', 'mytylschool']])('%s klinkt als %s', (a, b) => expect(klank(vouw(a))).toBe(klank(vouw(b))));
+  it.each([['konvenant', 'convenant'], ['cijvers', 'cijfers'], ['leipark', 'leijpark'], ['leypark', 'leijpark'], ['finansiering', 'financiering'], ['mythylschool', 'mytylschool']])('%s klinkt als %s', (a, b) => expect(klank(vouw(a))).toBe(klank(vouw(b))));
 });
 
 describe('delen', () => {

@@ -15,6 +15,8 @@ export const gewichten = {
   naam: 5.67,
   /** A parent's question about a child is answered best on pages for parents. */
   oudersBijOuder: 2.19,
+  /** Somebody who says who they are is answered best on the page for that role. */
+  routeBijRol: 6,
   /** Weight of a glossary term beside its words, and when it is all that was asked. */
   begrip: 0.79, begripAlles: 0.95, los: 0.2, losAlles: 0.8,
   /** What a mere mention is worth beside being about it, and how much of a word's worth counts as an answer. */

@@ -48,6 +48,12 @@ export function leesWoord(woord: string, kaart: Kaart, { letterlijk, typend, naa
   return { woord, stammen: new Map([[stam(woord), 1], ...stukken.map((deel) => [stam(deel), uitbreiding.deelZeldzaam] as const)]), delen: stukken.map(stam) };
 }
 
+/** Is this a word of the guide with one letter wrong? */
+export function bijna(woord: string, kaart: Kaart): boolean {
+  const beter = verbeter(woord, kandidaten(kaart));
+  return beter !== undefined && isTikfout(woord, beter);
+}
+
 function* kandidaten({ stammen }: Kaart): Iterable<Kandidaat> {
   for (const [eigen, { woord, plekken }] of stammen) yield { woord, eigen, plekken };
 }

@@ -42,10 +42,11 @@ export function rangschik(vraag: Zoekvraag, kaart: Kaart): Gevonden[] {
 const besteEerst = (a: Gevonden, b: Gevonden): number => b.score - a.score || a.pagina - b.pagina;
 
 /** How readily this page comes first for this query, by what kind of page it is. */
-function voorkeur({ pad, soort }: KaartPagina, { isVraag, isOuder, wilInvullen, onderdelen, begrippen }: Zoekvraag): number {
+function voorkeur({ pad, soort }: KaartPagina, { isVraag, isOuder, isRol, wilInvullen, onderdelen, begrippen }: Zoekvraag): number {
   let keer = gewichten.soort[soort] ?? 0.8;
   if (pad.endsWith('/invullen/')) keer *= wilInvullen ? gewichten.invullenGevraagd : gewichten.invullen;
   if (soort === 'hoofdstuk' && (isVraag || begrippen.some(({ alles, genoemd }) => alles && genoemd))) keer *= gewichten.hoofdstukBijVraag;
+  if (soort === 'route' && isRol) keer *= gewichten.routeBijRol;
   if (soort === 'begrip' && onderdelen.length === 1) keer *= gewichten.begripBijWoord;
   if (soort === 'ouders') keer *= isOuder ? gewichten.oudersBijOuder : 1;
   else if (/^\/[^/]*\/$/.test(pad)) keer *= gewichten.overzicht;

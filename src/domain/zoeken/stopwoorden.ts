@@ -6,7 +6,8 @@ is ben bent was waren word wordt worden werd heb hebt heeft hebben had kan kun k
 wat wie waar waarom hoe welk welke waarvoor waarmee
 niet geen wel ook nog maar al alleen al zo heel meer veel erg toch even eigen ander andere iets iemand men
 doe doet doen ga gaat gaan krijg krijgt krijgen maak maakt maken geef geeft geven zit zitten staat staan komt komen hoort horen heet vind vinden
-af dus want omdat zodat toen nu hier per via nodig echt bestaat graag`;
+af dus want omdat zodat toen nu hier per via nodig echt bestaat graag
+niemand hele paar meteen vandaag gedaan voordat nadat totdat terwijl zelf pas soms altijd nooit ooit misschien allemaal weer`;
 
 const stopwoorden = new Set(lijst.trim().split(/\s+/));
 
@@ -29,7 +30,8 @@ voorkomen regelen regelt geregeld organiseer organiseren verandert veranderen ge
 laat laten vaak alle iedereen eigenlijk belangrijk mogelijk bepaald verschillende manier manieren dingen ding soort soorten tips uitleg informatie info lezen
 zoeken zoek vinden probleem problemen situatie keer dag jaar week bepalen bepaal zorgen zorgt blijft blijven stopt stoppen begrijpen snap volgen volg
 verbeteren verbeter leren leer invoeren voeren voer opstellen stel stellen stelt schrijven schrijf lukt lukken werkt bij betreft rond omgaan anders anderen
-gebeurd gebeurt gebeuren overzicht overzichten rol toon toont tonen verminderen wanneer belang aanpak aanpakken gewone gewoon duidelijk goedkoop beste makkelijk moeilijk lastig`.trim().split(/\s+/));
+gebeurd gebeurt gebeuren overzicht overzichten rol toon toont tonen verminderen wanneer belang aanpak aanpakken gewone gewoon duidelijk goedkoop beste makkelijk moeilijk lastig
+maand maanden jaren dagen weken uiteindelijk ongeveer helemaal`.trim().split(/\s+/));
 
 /** Does this folded word say little about the subject? It counts, but for less. */
 export function isZwak(woord: string): boolean {

@@ -1,7 +1,7 @@
 /** From what the reader typed to what is looked for: mended spelling, joined and split words, glossary terms, related words. */
 import { begripsleutels, vindBegrippen } from './begripsleutels.ts';
 import type { Kaart, KaartBegrip } from './kaart.ts';
-import { leesWoord, voegScheidbaar, type Onderdeel } from './onderdeel.ts';
+import { bijna, leesWoord, voegScheidbaar, type Onderdeel } from './onderdeel.ts';
 import { isBetekeniswoord, isInvulwoord, isLidwoord, isStopwoord, isVraagwoord, isZwak } from './stopwoorden.ts';
 import { stam, vouw, woorden } from './woorden.ts';
 
@@ -13,6 +13,8 @@ export interface Zoekvraag {
   isVraag: boolean;
   /** Asked by a parent about a child ('mijn kind …'). */
   isOuder: boolean;
+  /** Asked by somebody who says what they are ('ik ben directeur …'). */
+  isRol: boolean;
   /** Asked to fill in something here. */
   wilInvullen: boolean;
   /** Set when a word was mended: the whole query as we think it was meant. */
@@ -25,6 +27,8 @@ export interface Opties { /** Take the words as they are. */ letterlijk?: boolea
 
 /** Asked about the reader's own place: that is what the map answers. */
 const eigenPlaats = /\b(?:mijn|onze|ons) (?:gemeente|regio|stad|dorp|woonplaats|buurt)\b|\bin de buurt\b/;
+/** Asked by somebody who says who they are: that is what the pages per role answer. */
+const eigenRol = /\bik (?:ben|werk)\b|\bals (?:wethouder|bestuurder|directeur|schoolleider|manager|beleidsmedewerker|leerkracht|begeleider|zorgverlener)\b/;
 const eigenKind = /\b(?:mijn|onze|ons|m'n) (?:kind|kinderen|zoon|dochter|zoontje|dochtertje)\b/;
 
 /** Reads a query against the map. */
@@ -33,7 +37,7 @@ export function leesVraag(tekst: string, kaart: Kaart, { letterlijk = false, typ
   const alle = woorden(tekst.slice(0, 200)).slice(0, 24);
   const opSleutel = begripsleutels(kaart);
   const kent = (woord: string) => kaart.stammen.has(stam(woord));
-  const licht = zonderBetekenis(voegSamen(alle.filter((woord) => !isLidwoord(woord)), kent));
+  const licht = zonderBetekenis(voegSamen(alle.filter((woord) => !isLidwoord(woord)), kent, letterlijk ? undefined : (woord) => bijna(woord, kaart)));
   const inhoud = licht.filter((woord) => !isStopwoord(woord));
   const rij = inhoud.length > 0 ? licht : alle;
   const onderdelen = new Map<number, Onderdeel>();
@@ -51,7 +55,7 @@ export function leesVraag(tekst: string, kaart: Kaart, { letterlijk = false, typ
   const begrippen = vindBegrippen(rij.map((woord, nr) => onderdelen.get(nr)?.woord ?? woord), opSleutel);
   return {
     onderdelen: [...onderdelen.values()], onbekend,
-    isVraag: alle.some(isVraagwoord), isOuder: eigenKind.test(gevouwen), wilInvullen: alle.some(isInvulwoord),
+    isVraag: alle.some(isVraagwoord), isOuder: eigenKind.test(gevouwen), isRol: eigenRol.test(gevouwen), wilInvullen: alle.some(isInvulwoord),
     // A loose word that is no word of the guide itself (Z10, a misspelling) can only mean the term.
     begrippen: begrippen.map(({ begrip, los, vanaf, tot }) => ({ begrip, genoemd: !los || !rij.slice(vanaf, tot).some(kent), alles: [...onderdelen.keys()].every((nr) => nr < 0 || (nr >= vanaf && nr < tot)) })),
     ...(hersteld.size > 0 && { bedoeld: alle.map((woord) => hersteld.get(woord) ?? woord).join(' ') }),
@@ -64,14 +68,17 @@ function zonderBetekenis(rij: string[]): string[] {
   return rest.some((woord) => !isStopwoord(woord)) ? rest : rij;
 }
 
-/** Joins neighbours that the guide writes as one word: 'samenwerkings verband', 'zorg kantoor'. */
-function voegSamen(lijst: string[], kentWoord: (woord: string) => boolean): string[] {
+/** Joins neighbours that the guide writes as one word: 'samenwerkings verband', 'zorg kantoor', and with a letter wrong 'keuke tafel'. */
+function voegSamen(lijst: string[], kentWoord: (woord: string) => boolean, hersteld?: (woord: string) => boolean): string[] {
   const uit: string[] = [];
-  const kent = (woord: string) => woord.length > 5 && kentWoord(woord);
+  const kent = (stuk: string[]): boolean => {
+    const heel = stuk.join('');
+    return heel.length > 5 && (kentWoord(heel) || (heel.length > 8 && hersteld !== undefined && !stuk.every(kentWoord) && hersteld(heel)));
+  };
   for (let nr = 0; nr < lijst.length; nr++) {
     const aantal = [3, 2].find((lengte) => {
       const stuk = lijst.slice(nr, nr + lengte);
-      return stuk.length === lengte && !stuk.some(isStopwoord) && kent(stuk.join(''));
+      return stuk.length === lengte && !stuk.some(isStopwoord) && kent(stuk);
     }) ?? 1;
     uit.push(lijst.slice(nr, nr + aantal).join(''));
     nr += aantal - 1;

@@ -43,7 +43,7 @@ export function klank(woord: string): string {
   return woord
     .replace(/sch/g, 'sg').replace(/ch/g, 'g').replace(/ph/g, 'f').replace(/th/g, 't').replace(/qu|kw/g, 'kw').replace(/x/g, 'ks')
     .replace(/c(?=[eiy])/g, 's').replace(/[cq]/g, 'k')
-    .replace(/eij|ij|ei|y/g, 'i').replace(/ou|au/g, 'u').replace(/ie/g, 'i')
+    .replace(/eij|ij|ei|ey|y/g, 'i').replace(/ou|au/g, 'u').replace(/ie/g, 'i')
     .replace(/v/g, 'f').replace(/z/g, 's').replace(/d$/, 't').replace(/dt/g, 't')
     .replace(/([a-z])\1+/g, '$1');
 }

@@ -32,17 +32,17 @@ describe('afstand', () => {
     expect(dichtstbij(tilburg, undefined, dingen, 1)).toHaveLength(1);
   });
 
-  it('zet de eigen regio voor het dichtstbijzijnde en wat geen plek heeft achteraan', () => {
+  it('zet de eigen plaats voorop, dan de eigen regio, dan het dichtstbijzijnde en wat geen plek heeft achteraan', () => {
     const dingen = [{ naam: 'nergens' }, { naam: 'ver', plek: groningen }, { naam: 'ook nergens' }, { naam: 'dichtbij', plek: tilburg }, { naam: 'mijn regio', plek: groningen, streek: 'hier' }];
     const namen = (regio?: string) => vanafHier(tilburg, regio, dingen).map(({ ding }) => ding.naam);
-    expect(namen('hier')).toEqual(['mijn regio', 'dichtbij', 'ver', 'nergens', 'ook nergens']);
+    expect(namen('hier')).toEqual(['dichtbij', 'mijn regio', 'ver', 'nergens', 'ook nergens']);
     expect(namen()).toEqual(['dichtbij', 'ver', 'mijn regio', 'nergens', 'ook nergens']);
-    expect(vanafHier(tilburg, 'hier', dingen).map(({ eigen }) => eigen)).toEqual([true, false, false, false, false]);
-    expect(dichtstbij(tilburg, 'hier', dingen, 1).map(({ ding }) => ding.naam)).toEqual(['mijn regio', 'dichtbij']);
+    expect(vanafHier(tilburg, 'hier', dingen).map(({ eigen }) => eigen)).toEqual([false, true, false, false, false]);
+    expect(dichtstbij(tilburg, 'hier', dingen, 1).map(({ ding }) => ding.naam)).toEqual(['dichtbij', 'mijn regio']);
   });
 
   it('belooft geen grotere precisie dan een plaats', () => {
-    expect([alsAfstand(0), alsAfstand(1.9), alsAfstand(12.4)]).toEqual(['minder dan 2 km', 'minder dan 2 km', 'ongeveer 12 km']);
+    expect([alsAfstand(0), alsAfstand(1.9), alsAfstand(12.4)]).toEqual(['hier of vlakbij', 'hier of vlakbij', 'ongeveer 12 km']);
   });
 });
 

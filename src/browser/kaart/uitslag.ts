@@ -60,7 +60,7 @@ function zekerheid({ zekerheid, peildatum }: Gemeente): string {
   return `${begin} Peildatum ${datumtekst(peildatum)}. Regio’s kunnen wijzigen. Kijk het na bij je gemeente, je zorgkantoor of `;
 }
 
-/** What holds for the whole region of the reader comes first: the place of its sign says nothing about how near it is. */
+/** After the reader's own place comes what holds for the whole region: the place of its sign says nothing about how near it is. */
 function naderbij(gemeente: Gemeente, regio: string | undefined, items: readonly Item[]): HTMLElement {
   return maak(
     'ol', { class: 'naderbij' },

@@ -15,7 +15,7 @@ export class Volgorde {
     this.#thuis = new Map(items.map(({ regel }) => [regel, regel.parentNode]));
   }
 
-  /** Sorts from near to far, with the reader's own region first; what has no place comes under a heading of its own. */
+  /** Sorts from near to far, with the reader's own place and region first; what has no place comes under a heading of its own. */
   opAfstand(gemeente: Gemeente, regio: string | undefined): void {
     this.perProvincie();
     const eerste = this.#items[0]?.regel.closest('.provincie');

@@ -15,7 +15,7 @@ export function alsRegel(pagina: KaartPagina, tekst: Tekst, gezocht: ReadonlyMap
   const beste = kiesDeel(delen, begin);
   const adres = metBasis(pagina.pad, basis);
   const titel = maak('a', { href: beste?.id ? `${adres}#${beste.id}` : adres }, tekst.titel);
-  if (beste?.id) titel.append(maak('span', { className: 'res-deel' }, `: ${beste.kop}`));
+  if (beste?.id) titel.append(maak('span', { className: 'res-deel' }, /[?!.]$/.test(tekst.titel) ? ` ${beste.kop}` : `: ${beste.kop}`));
   const stukken = uittreksel(tekst, beste?.nr ?? 0, gezocht);
   const overige = delen.filter((deel) => deel.id !== '' && deel !== beste && deel.score >= (delen[0]?.score ?? 0) * 0.55).slice(0, 2);
   const regel = maak('li', {},

@@ -86,6 +86,6 @@ export class Weergave {
     const rest = paginas.length - this.getoond;
     const knop = this.#deel('[data-doe="meer"]');
     knop.hidden = rest <= 0;
-    knop.textContent = `Toon ${Math.min(rest, PER_KEER)} meer van de ${rest} overige`;
+    knop.textContent = rest <= PER_KEER ? (rest === 1 ? 'Toon het laatste resultaat' : `Toon de laatste ${rest}`) : `Toon ${PER_KEER} meer van de ${rest} overige`;
   }
 }

@@ -47,7 +47,7 @@ export const gereedschappen = {
     knop: 'Maak een cirkel',
   },
   persona: {
-    titel: 'Persona maker',
+    titel: 'Persona maken',
     omschrijving: 'Maak per groep leerlingen een kaart: wat een kind nodig heeft, hoe het nu gaat, wat gewenst is en wat het kost. Druk ze af als waaier op A5.',
     inleiding: 'Eén kaart per groep leerlingen: wat nodig is, hoe het nu gaat en wat drie situaties kosten. Druk ze af als waaier.',
     knop: 'Maak een persona',

@@ -17,25 +17,29 @@ export function afstandInKm(a: Punt, b: Punt): number {
   return 2 * AARDSTRAAL_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
-/** All things from the point of view of a reader: those that hold for `regio` (the slug of the reader's own) first, then from near to far, those without a place last. */
+/** Nearer than this is the place of the reader itself. */
+const HIER_KM = 2;
+
+/** All things from the point of view of a reader: those in the place itself, those that hold for `regio` (the slug of the reader's own), then from near to far, those without a place last. */
 export function vanafHier<T extends { plek?: Punt | undefined; streek?: string | undefined }>(vanaf: Punt, regio: string | undefined, dingen: readonly T[]): { ding: T; eigen: boolean; km: number | undefined }[] {
-  const rang = ({ eigen, km }: { eigen: boolean; km: number | undefined }) => (eigen ? -1 : km ?? Infinity);
+  const rang = ({ eigen, km }: { eigen: boolean; km: number | undefined }) => (eigen ? -1 : km === undefined ? Infinity : km < HIER_KM ? -2 : km);
   return dingen
     .map((ding) => ({ ding, eigen: regio !== undefined && ding.streek === regio, km: ding.plek && afstandInKm(vanaf, ding.plek) }))
     // Two without a place are equal; subtracting would give NaN.
     .sort((a, b) => (rang(a) === rang(b) ? 0 : rang(a) - rang(b)));
 }
 
-/** What holds for the reader's own region, and the `aantal` nearest of the rest; what has no place and is not of that region is left out. */
+/** The same order, with what holds for the reader's own region and the `aantal` nearest of the rest; what has no place and is not of that region is left out. */
 export function dichtstbij<T extends { plek?: Punt | undefined; streek?: string | undefined }>(vanaf: Punt, regio: string | undefined, dingen: readonly T[], aantal: number): { ding: T; eigen: boolean; km: number | undefined }[] {
   const alle = vanafHier(vanaf, regio, dingen);
-  return [...alle.filter(({ eigen }) => eigen), ...alle.filter(({ eigen, km }) => !eigen && km !== undefined).slice(0, aantal)];
+  const naast = new Set(alle.filter(({ eigen, km }) => !eigen && km !== undefined).slice(0, aantal));
+  return alle.filter((een) => een.eigen || naast.has(een));
 }
 
 /**
  * A distance as a reader sees it. Markers stand on the town, not on the building, so nothing finer than whole kilometres,
- * and under two kilometres only 'in of vlak bij'.
+ * and under two kilometres only 'hier of vlakbij'.
  */
 export function alsAfstand(km: number): string {
-  return km < 2 ? 'minder dan 2 km' : `ongeveer ${Math.round(km)} km`;
+  return km < HIER_KM ? 'hier of vlakbij' : `ongeveer ${Math.round(km)} km`;
 }

@@ -27,7 +27,6 @@ const perPagina: Record<string, string[]> = {
   [paden.inhoud]: ['tien-hoofdstukken', 'stappenplan', 'dossier', 'wetten', 'hulpmiddelen', 'voorbeelden', 'gesprekken', 'opzoeken'],
   [paden.interviews]: ['verhalen', 'interviews'],
   [paden.praktijk]: ['collectief', 'deels', 'onbekend', 'verwant'],
-  [paden.stappenplan]: ['zes-stappen'],
   [paden.hulpmiddelen]: ['hier', 'elders'],
   [paden.landkaart]: ['voorbeelden', 'over-de-kaart'],
   [paden.regios]: ['lijst'],

@@ -16,7 +16,7 @@ export function personastuk(inhoud: Personas, naam: string, vandaag: string): St
     ondertitel: inhoud.school.trim() || naam,
     regel: datumtekst(vandaag),
     blokken: inhoud.kaarten.flatMap((kaart, nr) => eenKaart(kaart, namen[nr] ?? '')),
-    slot: `Gemaakt met de Persona maker van de Leidraad Zorg in Onderwijstijd. ${herkomst}`,
+    slot: `Gemaakt met het hulpmiddel Persona van de Leidraad Zorg in Onderwijstijd. ${herkomst}`,
   };
 }
 

@@ -14,6 +14,8 @@ import { letOpNamen } from './privacywacht.ts';
 import { Raam } from './raam.ts';
 import { vandaag } from './vandaag.ts';
 
+/** What the history calls opening a row. */
+const openen = 'Regel openen';
 /** From so many rows on, counting takes longer than a frame on a slow device. */
 const groot = 500;
 
@@ -47,9 +49,10 @@ class LogBoek extends Raam<Logboek> {
   protected toonUitkomst(inhoud: Logboek): void {
     const { regels, week, meting } = inhoud;
     const vorige = this.#vorige;
+    // A row number holds for these rows: not in another plan, nor once rows came back or opening the row was undone.
+    if ((vorige && vorige.regels !== regels) || this.werk.kanVooruit === openen) this.#vak.zetBewerkt(null);
     if (vorige?.regels === regels && vorige.week === week && vorige.meting === meting) return;
     this.#vorige = { regels, week, meting };
-    if (this.#vak.bewerkt !== null && this.#vak.bewerkt >= regels.length) this.#vak.zetBewerkt(null);
     if (vorige?.regels !== regels) this.#toonTabel();
     // Rows that came from a file are not left out of sight.
     if (week.length > 0 && !vorige?.week.length) this.querySelector('[data-week]')?.setAttribute('open', '');
@@ -103,7 +106,7 @@ class LogBoek extends Raam<Logboek> {
 
   #bewerk(nr: number): void {
     const regel = this.werk.inhoud.regels[nr];
-    if (regel) this.#zetInVak(regel, nr, 'Regel openen');
+    if (regel) this.#zetInVak(regel, nr, openen);
   }
 
   #laat(): void {

@@ -30,7 +30,7 @@ class LogBoek extends Raam<Logboek> {
     nieuwer: () => this.#blader(-1),
     ouder: () => this.#blader(1),
     verslagWeg: () => toonVerslag(this, '', []),
-    excel: () => this.geef('xlsx', async () => (await import('./schrijf-excel.ts')).logboekAlsExcel(this.werk.inhoud, this.#ontwerp)),
+    excel: () => this.geef('xlsx', async () => (await import('./schrijf-logboek.ts')).logboekAlsExcel(this.werk.inhoud, this.#ontwerp)),
   };
   #ontwerp!: Ontwerp;
   #bladzijde = 0;
@@ -74,7 +74,7 @@ class LogBoek extends Raam<Logboek> {
   }
 
   protected override haalSchrijvers(): Promise<unknown> {
-    return Promise.all([super.haalSchrijvers(), import('./schrijf-excel.ts')]);
+    return Promise.all([super.haalSchrijvers(), import('./schrijf-logboek.ts')]);
   }
 
   protected override async neemBestand(bestand: File): Promise<boolean> {

@@ -17,7 +17,7 @@ export async function leesBestand(bestand: File, ontwerp: Ontwerp): Promise<Inge
     return fout ? { soort: 'fout', tekst: fout } : { soort: 'regels', ...rest };
   }
   if (!isExcel(bestand)) return undefined;
-  const gelezen = await openExcel(bestand, async (bytes) => (await import('./schrijf-excel.ts')).excelAlsLogboek(bytes, ontwerp));
+  const gelezen = await openExcel(bestand, async (bytes) => (await import('./schrijf-logboek.ts')).excelAlsLogboek(bytes, ontwerp));
   return 'fout' in gelezen ? { soort: 'fout', tekst: gelezen.fout } : { soort: 'logboek', ...gelezen };
 }
 

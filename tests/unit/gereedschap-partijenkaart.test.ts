@@ -6,7 +6,7 @@ import { kolommenVan, type Ontwerp } from '../../src/domain/gereedschap/logboek/
 import { nieuwPlan } from '../../src/domain/gereedschap/plan.ts';
 import { neemGemeenteWeg, voegGemeenteToe, zetOpKaart } from '../../src/domain/gereedschap/partijenkaart/aanvullen.ts';
 import { alsGegevens, uitGegevens } from '../../src/domain/gereedschap/partijenkaart/formulier.ts';
-import { en, ookHandig, samenvatting, verschil, volgensStappenplan, wieMist } from '../../src/domain/gereedschap/partijenkaart/mist.ts';
+import { en, nogStil, ookHandig, samenvatting, verschil, volgensStappenplan, wieMist } from '../../src/domain/gereedschap/partijenkaart/mist.ts';
 import { leesGemeente, leesPartij, partijenkaart as model, type Partijenkaart } from '../../src/domain/gereedschap/partijenkaart/model.ts';
 import { klein, partijenstuk } from '../../src/domain/gereedschap/partijenkaart/stuk.ts';
 import { inWoorden, teken } from '../../src/domain/gereedschap/partijenkaart/tekening.ts';
@@ -51,6 +51,10 @@ describe('gemeenten en partijen', () => {
 });
 
 describe('wie mist', () => {
+  it('noemt stil wie nog geen contact heeft, en wie het contact verbrak', () => {
+    const kaart = zetOpKaart(leeg, ['', 'geen contact', 'beëindigd', 'in gesprek', 'schriftelijke afspraak'].map((stand) => leesPartij({ naam: stand || 'leeg', stand })));
+    expect(nogStil(kaart).map(({ naam }) => naam)).toEqual(['leeg', 'geen contact', 'beëindigd']);
+  });
   it('noemt elke soort zonder partij, met de regio erbij', () => {
     expect(wieMist(leeg)).toHaveLength(volgensStappenplan.length + ookHandig.length);
     const mist = wieMist(voegGemeenteToe(leeg, tilburg));

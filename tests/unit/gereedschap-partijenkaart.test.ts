@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alsBestand, uitBestand } from '../../src/domain/gereedschap/bestand.ts';
-import { kolommenVan, type Ontwerp } from '../../src/domain/gereedschap/logboek/formulier.ts';
+import { kolommenVan, type Ontwerp } from '../../src/domain/gereedschap/ontwerp.ts';
 import { nieuwPlan } from '../../src/domain/gereedschap/plan.ts';
 import { neemGemeenteWeg, voegGemeenteToe, zetOpKaart } from '../../src/domain/gereedschap/partijenkaart/aanvullen.ts';
 import { alsGegevens, uitGegevens } from '../../src/domain/gereedschap/partijenkaart/formulier.ts';

@@ -1,7 +1,8 @@
 /** `<log-boek>`: one row per act of care. Thousands of rows stay fluent: the table shows one page, and sums are made only when rows change. */
 import { datumtekst } from '../../domain/datums.ts';
 import type { Stuk } from '../../domain/gereedschap/document.ts';
-import { fouten, type Ontwerp } from '../../domain/gereedschap/logboek/formulier.ts';
+import { fouten } from '../../domain/gereedschap/logboek/formulier.ts';
+import type { Ontwerp } from '../../domain/gereedschap/ontwerp.ts';
 import { legeRegel, legeWeekregel, logboek, maxRegels, vervolg, type Logboek } from '../../domain/gereedschap/logboek/model.ts';
 import { inventarisatie } from '../../domain/gereedschap/logboek/stuk.ts';
 import { urenVan } from '../../domain/gereedschap/logboek/tel.ts';
@@ -85,9 +86,7 @@ class LogBoek extends Raam<Logboek> {
     return false;
   }
 
-  #toonTabel(): void {
-    this.#bladzijde = toonRegels(this, this.werk.inhoud.regels, this.#bladzijde);
-  }
+  #toonTabel(): void { this.#bladzijde = toonRegels(this, this.werk.inhoud.regels, this.#bladzijde); }
 
   #voegRegelToe(): void {
     const { inhoud } = this.werk;

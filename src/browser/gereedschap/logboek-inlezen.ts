@@ -1,6 +1,6 @@
 /** Takes a logboek from a file: CSV rows come at the end, an XLSX is a plan of its own. */
 import { leesLogboekCsv } from '../../domain/gereedschap/logboek/csv.ts';
-import type { Ontwerp } from '../../domain/gereedschap/logboek/formulier.ts';
+import type { Ontwerp } from '../../domain/gereedschap/ontwerp.ts';
 import type { Logboek, Logregel } from '../../domain/gereedschap/logboek/model.ts';
 import { isExcel, openExcel } from './excel-openen.ts';
 import type { Probleem } from './logboek-beeld.ts';

@@ -1,7 +1,7 @@
 /** `<persona-maker>`: several cards; which one the form shows is not part of the plan. On paper they are a fan of A5 cards. */
 import type { Gegevens } from '../../domain/formulieren/waarden.ts';
 import type { Stuk } from '../../domain/gereedschap/document.ts';
-import type { Ontwerp } from '../../domain/gereedschap/logboek/formulier.ts';
+import type { Ontwerp } from '../../domain/gereedschap/ontwerp.ts';
 import { neemWeg, voegToe } from '../../domain/gereedschap/plek.ts';
 import { aandacht } from '../../domain/gereedschap/persona/controle.ts';
 import { fien } from '../../domain/gereedschap/persona/fien.ts';

@@ -1,7 +1,8 @@
 /** The logboek as the filled template, and back. Loaded when the tool is used. */
 import { leesFormulier } from '../../domain/formulieren/lees-formulier.ts';
 import { schrijfFormulier } from '../../domain/formulieren/schrijf-formulier.ts';
-import { alsGegevens, uitGegevens, type Ontwerp } from '../../domain/gereedschap/logboek/formulier.ts';
+import { alsGegevens, uitGegevens } from '../../domain/gereedschap/logboek/formulier.ts';
+import type { Ontwerp } from '../../domain/gereedschap/ontwerp.ts';
 import type { Logboek } from '../../domain/gereedschap/logboek/model.ts';
 import { alsXlsx } from './bestanden.ts';
 import type { Probleem } from './logboek-beeld.ts';

@@ -1,7 +1,7 @@
 /** The partijenkaart as the filled template, and back. Loaded when the tool is used. */
 import { leesFormulier, type Probleem } from '../../domain/formulieren/lees-formulier.ts';
 import { schrijfFormulier } from '../../domain/formulieren/schrijf-formulier.ts';
-import type { Ontwerp } from '../../domain/gereedschap/logboek/formulier.ts';
+import type { Ontwerp } from '../../domain/gereedschap/ontwerp.ts';
 import { alsGegevens, uitGegevens } from '../../domain/gereedschap/partijenkaart/formulier.ts';
 import type { Partijenkaart } from '../../domain/gereedschap/partijenkaart/model.ts';
 import { alsXlsx } from './bestanden.ts';

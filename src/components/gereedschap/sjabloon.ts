@@ -1,7 +1,7 @@
 /** The definition of a form and its lists, for a page with a tool. Only at build time. */
 import { leesSjablonen, type Geladen } from '../../integrations/sjablonen/lees.ts';
 import { gebruikteLijsten } from '../../domain/formulieren/opbouw/werkmap.ts';
-import type { Ontwerp } from '../../domain/gereedschap/logboek/formulier.ts';
+import type { Ontwerp } from '../../domain/gereedschap/ontwerp.ts';
 import { paden } from '../../domain/paden.ts';
 
 let geladen: Geladen | undefined;

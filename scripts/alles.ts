@@ -45,7 +45,8 @@ Zoekt of installeert eerst een Chromium (of geef het pad in CHROMIUM). Eindigt m
   process.exit(0);
 }
 
-const browser = haalBrowser() ?? stopMet(process.env['CHROMIUM'] ?? process.env['CHROME_PATH'] ? `Op de plek in CHROMIUM of CHROME_PATH staat geen browser: ${process.env['CHROMIUM'] ?? process.env['CHROME_PATH'] ?? ''}` : geenBrowser);
+const gegeven = process.env['CHROMIUM'] ?? process.env['CHROME_PATH'];
+const browser = haalBrowser() ?? stopMet(gegeven ? `Op de plek in CHROMIUM of CHROME_PATH staat geen browser: ${gegeven}` : geenBrowser);
 const uitslagen: (Telling & { naam: string; seconden: number })[] = [];
 const mislukt = new Set<string>();
 for (const [nr, deel] of delen.entries()) {
@@ -70,7 +71,10 @@ function draai({ naam, opdracht: [programma = '', ...argumenten], omgeving, telt
     shell: process.platform === 'win32',
     env: { ...process.env, CHROMIUM: browser, PATH: `${join(process.cwd(), 'node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}`, ...(telt && { UITSLAG: verslag }), ...omgeving },
   });
-  if (error) console.error(`✗ ${programma} kon niet beginnen: ${error.message}`);
+  if (error) {
+    console.error(`✗ ${programma} kon niet beginnen of liep vast: ${error.message}`);
+    return { geslaagd: 0, gezakt: 1 };
+  }
   const code = stil && stdout.includes('[ERROR]') ? 1 : (status ?? 1);
   if (stil) console.log(code === 0 ? stdout.trim().split('\n').slice(-2).join('\n') : stdout + stderr);
   if (telt) return leesTelling(verslag, code);

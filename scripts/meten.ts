@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { budgetten, kB, leesgrenzen } from './lib/budgetten.ts';
+import { budgetten, budgetVan, kB, leesgrenzen } from './lib/budgetten.ts';
 import { geenBrowser, haalBrowser } from './lib/chromium.ts';
 import { leesSite, type Pagina } from './lib/gebouwd.ts';
 import { maakWeegschaal, totaal } from './lib/gewicht.ts';
@@ -47,7 +47,7 @@ async function toonGewicht(): Promise<number> {
   const weeg = maakWeegschaal(site);
   const zwaarste = new Map<string, { pagina: Pagina; bytes: number; aantal: number }>();
   for (const pagina of site.paginas) {
-    const soort = budgetten.find(({ pad }) => pad.test(pagina.pad))?.soort ?? '';
+    const { soort } = budgetVan(pagina.pad);
     const bytes = totaal(await weeg(pagina));
     const eerder = zwaarste.get(soort);
     zwaarste.set(soort, { ...(eerder && eerder.bytes >= bytes ? eerder : { pagina, bytes }), aantal: (eerder?.aantal ?? 0) + 1 });

@@ -10,9 +10,6 @@ const magGenoemd: { host: RegExp; reden: string }[] = [
   { host: /^www\.w3\.org$/, reden: 'naam van de SVG- en XHTML-naamruimte; wordt niet opgehaald' },
   { host: /^(service|api)\.pdok\.nl$/, reden: 'officiële grenzen van het Kadaster, alleen na een klik van de lezer' },
   { host: /^leafletjs\.com$/, reden: 'standaard naamsvermelding van Leaflet; een koppeling' },
-  { host: /^(www\.)?(openstreetmap\.org|pdok\.nl|kadaster\.nl|geonames\.org)$/, reden: 'naamsvermelding bij de landkaart; een koppeling' },
-  { host: /^(www\.regioatlas\.nl|duo\.nl)$/, reden: 'waar een gemeente kan nakijken of de regio klopt; een koppeling' },
-  { host: /^(answers\.microsoft\.com|purl\.oclc\.org)$/, reden: 'uitleg en namen in de bibliotheek die DOCX schrijft; worden niet opgehaald' },
   { host: /^schemas\.(openxmlformats\.org|microsoft\.com)$|^purl\.org$/, reden: 'namen van onderdelen in XLSX en DOCX; worden niet opgehaald' },
 ];
 

@@ -61,7 +61,16 @@ export function doel(adres: string, pagina: Pagina, site: Site): { pad: string; 
   if (!URL.canParse(adres, hier)) return { pad: adres, anker: '' };
   const { origin, pathname, hash } = new URL(adres, hier);
   if (origin !== hier.origin) return undefined;
-  const anker = decodeURIComponent(hash.slice(1));
+  const anker = ontcijfer(hash.slice(1));
   // An address beside the base path leads out of the site, but is meant to stay in it.
-  return pathname.startsWith(site.basis) ? { pad: `/${decodeURIComponent(pathname).slice(site.basis.length)}`, anker } : { pad: `(buiten ${site.basis}) ${pathname}`, anker };
+  return pathname.startsWith(site.basis) ? { pad: `/${ontcijfer(pathname).slice(site.basis.length)}`, anker } : { pad: `(buiten ${site.basis}) ${pathname}`, anker };
+}
+
+/** As text; what cannot be decoded stays as it is, so that the check names it instead of stopping. */
+function ontcijfer(deel: string): string {
+  try {
+    return decodeURIComponent(deel);
+  } catch {
+    return deel;
+  }
 }

@@ -58,29 +58,23 @@ class GemeenteZoeker extends HTMLElement {
 
   async #stelVoor(): Promise<void> {
     const vraag = this.#veld.value;
-    try {
-      const hulp = await this.#hulp();
-      // Typing may have gone on while the table came in.
-      if (vraag !== this.#veld.value) return;
-      this.#lijst?.toon(hulp.vulAan(vraag));
-    } catch {
-      // Searching will say that the table could not be fetched.
-    }
+    // Searching will say that the table could not be fetched.
+    const hulp = await this.#hulp().catch(() => undefined);
+    // Typing may have gone on while the table came in.
+    if (hulp && vraag === this.#veld.value) this.#lijst?.toon(hulp.vulAan(vraag));
   }
 
   /** `zelf`: the reader asked for it now, so the address and the focus follow. */
   async #zoek(vraag: string, zelf: boolean): Promise<void> {
     this.#lijst?.sluit();
-    try {
-      const uitkomst = (await this.#hulp()).zoek(vraag);
-      if (uitkomst.soort === 'gevonden') await this.#toon(uitkomst.treffer, zelf, uitkomst.ook);
-      else if (uitkomst.soort === 'leeg') this.#meld('Typ eerst de naam van je gemeente of plaats.');
-      else if (uitkomst.soort === 'keuze') this.#meld(`Er zijn meer plaatsen die ‘${vraag}’ heten. Welke bedoel je?`, uitkomst.treffers);
-      else if (uitkomst.suggesties.length > 0) this.#meld(`‘${vraag}’ kennen we niet. Bedoelde je een van deze?`, uitkomst.suggesties);
-      else this.#meld(`‘${vraag}’ kennen we niet. Probeer de naam van de gemeente, of een grotere plaats in de buurt.`);
-    } catch {
-      this.#meld('De tabel met gemeenten kon niet worden opgehaald. Heb je verbinding? Probeer het dan opnieuw.');
-    }
+    const hulp = await this.#hulp().catch(() => undefined);
+    if (!hulp) return this.#meld('De tabel met gemeenten kon niet worden opgehaald. Heb je verbinding? Probeer het dan opnieuw.');
+    const uitkomst = hulp.zoek(vraag);
+    if (uitkomst.soort === 'gevonden') await this.#toon(uitkomst.treffer, zelf, uitkomst.ook);
+    else if (uitkomst.soort === 'leeg') this.#meld('Typ eerst de naam van je gemeente of plaats.');
+    else if (uitkomst.soort === 'keuze') this.#meld(`Er zijn meer plaatsen die ‘${vraag}’ heten. Welke bedoel je?`, uitkomst.treffers);
+    else if (uitkomst.suggesties.length > 0) this.#meld(`‘${vraag}’ kennen we niet. Bedoelde je een van deze?`, uitkomst.suggesties);
+    else this.#meld(`‘${vraag}’ kennen we niet. Probeer de naam van de gemeente, of een grotere plaats in de buurt.`);
   }
 
   async #toon(treffer: Treffer, zelf: boolean, ook: Treffer[] = []): Promise<void> {

@@ -53,9 +53,7 @@ class LandKaart extends HTMLElement {
     this.#kaart = undefined;
   }
 
-  get #items(): readonly Item[] {
-    return this.#lijst?.items ?? [];
-  }
+  get #items(): readonly Item[] { return this.#lijst?.items ?? []; }
 
   #uitAdres(): void {
     const { searchParams } = new URL(location.href);
@@ -64,6 +62,7 @@ class LandKaart extends HTMLElement {
     this.#toon();
     const voorbeeld = searchParams.get('voorbeeld');
     if (voorbeeld) this.#kies(voorbeeld, false);
+    else if (this.#gekozen) this.#sluit(false);
   }
 
   #kiesFilters(keuze: Keuze): void {

@@ -2,6 +2,8 @@
  * `<lees-hulp>` around a text: notes open and close in place, the contents mark the current section,
  * and a heading's link is copied when followed. All of it also works, plainer, as ordinary links.
  */
+import { idUit } from './adres.ts';
+
 class LeesHulp extends HTMLElement {
   #kijker: IntersectionObserver | undefined;
 
@@ -42,7 +44,7 @@ class LeesHulp extends HTMLElement {
   };
 
   #wissel(koppeling: HTMLAnchorElement): void {
-    const noot = this.querySelector(`#${CSS.escape(koppeling.hash.slice(1))}`);
+    const noot = this.querySelector(`#${CSS.escape(idUit(koppeling.hash))}`);
     if (!noot) return;
     const gaatOpen = !noot.classList.contains('open');
     for (const ander of this.querySelectorAll('.kl.open')) this.#sluit(ander);
@@ -68,7 +70,7 @@ class LeesHulp extends HTMLElement {
   }
 
   #volg(inhoud: Element): void {
-    const koppelingen = new Map([...inhoud.querySelectorAll('a')].map((a) => [a.hash.slice(1), a]));
+    const koppelingen = new Map([...inhoud.querySelectorAll('a')].map((a) => [idUit(a.hash), a]));
     const zichtbaar = new Set<string>();
     const koppen = [...koppelingen.keys()].flatMap((id) => document.getElementById(id) ?? []);
     this.#kijker = new IntersectionObserver(

@@ -1,4 +1,5 @@
 /** `<lijst-filter>` around a list from A to Z: a box that leaves only the lines with what the reader types. The full list is in the page. */
+import { idUit } from './adres.ts';
 import { klank, vouw, woorden } from '../domain/zoeken/woorden.ts';
 
 const MELD_NA = 500;
@@ -62,7 +63,7 @@ class LijstFilter extends HTMLElement {
 
   /** A link inside the list may lead to a line that the box has taken away: then the whole list comes back. */
   #toonDoel(veld: HTMLInputElement): void {
-    const doel = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const doel = document.getElementById(idUit(location.hash));
     if (!doel?.closest('[data-regel][hidden]')) return;
     veld.value = '';
     this.#filter('');

@@ -21,7 +21,8 @@ function gekozen(): Keuze | null {
 
 function isKeuze(waarde: unknown): waarde is Keuze {
   const velden = waarde as Partial<Keuze> | null;
-  return typeof velden?.rol === 'string' && typeof velden.naam === 'string' && typeof velden.pad === 'string' && velden.pad.startsWith('/');
+  // A path of this site: `//elders.nl` would lead out of it.
+  return typeof velden?.rol === 'string' && typeof velden.naam === 'string' && typeof velden.pad === 'string' && /^\/(?![/\\])/.test(velden.pad);
 }
 
 class RolKeuze extends HTMLElement {
@@ -38,8 +39,12 @@ class RolKeuze extends HTMLElement {
     const knop = (gebeurtenis.target as Element).closest('button');
     if (!knop) return;
     const { rol = '', naam = '' } = this.dataset;
-    bewaar(sleutel, knop.dataset['doe'] === 'vergeet' ? null : JSON.stringify({ rol, naam, pad: location.pathname } satisfies Keuze));
+    const gelukt = bewaar(sleutel, knop.dataset['doe'] === 'vergeet' ? null : JSON.stringify({ rol, naam, pad: location.pathname } satisfies Keuze));
+    const stand = this.querySelector('[role="status"]');
+    if (stand) stand.textContent = gelukt ? '' : 'Je browser staat onthouden niet toe.';
     this.#toon();
+    // The pressed button made place for the other one: the focus goes along.
+    if (knop.hidden) this.querySelector<HTMLElement>('button:not([hidden])')?.focus();
   };
 
   #toon(): void {

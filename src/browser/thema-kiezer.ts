@@ -11,8 +11,10 @@ class ThemaKiezer extends HTMLElement {
     // This script comes after the first paint: whoever was faster has already chosen.
     const gekozen = knoppen.find(({ checked, defaultChecked }) => checked && !defaultChecked)?.value;
     if (gekozen) pasToe(gekozen);
-    const huidig = gekozen ?? haal(sleutel) ?? 'systeem';
-    for (const knop of knoppen) knop.checked = knop.value === huidig;
+    const huidig = gekozen ?? haal(sleutel);
+    // What is stored may be anything; without a choice that we know, the device decides.
+    const knop = knoppen.find(({ value }) => value === huidig) ?? knoppen.find(({ value }) => value === 'systeem');
+    if (knop) knop.checked = true;
   }
 
   disconnectedCallback(): void {

@@ -1,4 +1,5 @@
 /** `<gelezen-lijst>` around the contents: marks what was read, if the reader wants, and opens or closes all parts at once. */
+import { idUit } from './adres.ts';
 import { gelezen, zetGelezen } from './gelezen.ts';
 
 class GelezenLijst extends HTMLElement {
@@ -37,8 +38,8 @@ class GelezenLijst extends HTMLElement {
   }
 
   #openDoel(): void {
-    const doel = location.hash ? this.querySelector(`#${CSS.escape(location.hash.slice(1))}`) : null;
-    doel?.closest('details')?.setAttribute('open', '');
+    const doel = document.getElementById(idUit(location.hash));
+    if (this.contains(doel)) doel?.closest('details')?.setAttribute('open', '');
   }
 
   #toon(): void {

@@ -113,8 +113,9 @@ class ZoekPagina extends HTMLElement {
     const uitslag = this.#uitslag;
     if (!uitslag) return;
     const { getoond } = this.#weergave;
-    const teksten = await this.#metTekst(uitslag.paginas.slice(getoond, getoond + PER_KEER));
-    if (uitslag === this.#uitslag && getoond === this.#weergave.getoond) this.#weergave.meer(uitslag, teksten);
+    const teksten = await this.#metTekst(uitslag.paginas.slice(getoond, getoond + PER_KEER)).catch(() => undefined);
+    if (!teksten) this.#weergave.meerLuktNiet();
+    else if (uitslag === this.#uitslag && getoond === this.#weergave.getoond) this.#weergave.meer(uitslag, teksten);
   }
 
   #toonBegin(): void {

@@ -1,14 +1,10 @@
 /** Which pages lean on which source. */
-import { getCollection } from 'astro:content';
 import { functietekst } from '../domain/namen.ts';
 import { paden } from '../domain/paden.ts';
 import { weergave } from './pagina.ts';
-import { begrippen, hartVanBrabant, hoofdstukken, hulpmiddelen, interviews, paginas, praktijkvoorbeelden, regios, routes, stappen, tijdlijn, wetten } from './verzamelingen.ts';
+import { begrippen, hartVanBrabant, hoofdstukken, hulpmiddelen, interviews, oudersPaginas, paginas, praktijkvoorbeelden, regios, routes, stappen, tijdlijn, wetten } from './verzamelingen.ts';
 
 export interface Gebruik { titel: string; pad: string }
-
-/** Pages of content/paginas that are not a page of the same name. */
-const paginapad = (id: string): string => (id === 'open-data' ? paden.openData : `/${id}/`);
 
 let gebruik: Promise<Map<string, Gebruik[]>> | undefined;
 
@@ -30,8 +26,8 @@ async function verzamel(): Promise<Map<string, Gebruik[]>> {
     ...(await interviews()).map((ingang) => ({ ingang, titel: ingang.data.titel, pad: paden.interview(ingang.id) })),
     ...(await praktijkvoorbeelden()).map((ingang) => ({ ingang, titel: ingang.data.titel, pad: paden.praktijkvoorbeeld(ingang.id) })),
     ...(await hulpmiddelen()).map((ingang) => ({ ingang, titel: ingang.data.titel, pad: paden.hulpmiddel(ingang.id) })),
-    ...(await paginas()).map((ingang) => ({ ingang, titel: ingang.data.titel, pad: paginapad(ingang.id) })),
-    ...(await getCollection('ouders')).filter(({ id }) => id === 'nl').map((ingang) => ({ ingang, titel: ingang.data.titel, pad: paden.voorOuders })),
+    ...(await paginas()).map((ingang) => ({ ingang, titel: ingang.data.titel, pad: paden.pagina(ingang.id) })),
+    ...(await oudersPaginas()).filter(({ id }) => id === 'nl').map((ingang) => ({ ingang, titel: ingang.data.titel, pad: paden.voorOuders })),
   ];
   for (const { ingang, titel, pad } of teksten) {
     const { opbouw } = await weergave(ingang);

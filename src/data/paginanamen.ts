@@ -35,7 +35,7 @@ async function verzamel(): Promise<Map<string, Pagina>> {
     ...(await praktijkvoorbeelden()).map((i) => ({ i, pad: paden.praktijkvoorbeeld(i.id), titel: i.data.titel })),
     ...(await hulpmiddelen()).map((i) => ({ i, pad: paden.hulpmiddel(i.id), titel: `Hulpmiddel: ${korteNaam(i.data.titel)}` })),
     ...(await oudersPaginas()).filter(({ id }) => id === 'nl').map((i) => ({ i, pad: paden.voorOuders, titel: 'Voor ouders' })),
-    ...(await paginas()).map((i) => ({ i, pad: i.id === 'open-data' ? paden.openData : `/${i.id}/`, titel: i.data.titel })),
+    ...(await paginas()).map((i) => ({ i, pad: paden.pagina(i.id), titel: i.data.titel })),
   ];
   const kaart = new Map<string, Pagina>();
   for (const { i, pad, titel } of teksten) {

@@ -1,6 +1,7 @@
 /** The A-Z index, made from the content: subjects, people, places, organisations and laws, each with the sections that treat it. */
 import { perLetter } from '../domain/alfabet.ts';
 import { maakHerkenner, type Woordvorm } from '../domain/begripherkenning.ts';
+import { korteNaam } from '../domain/namen.ts';
 import { voegSamen, type Registerregel } from '../domain/register.ts';
 import { secties, type Sectie } from '../domain/zoeken/secties.ts';
 import { paden } from '../domain/paden.ts';
@@ -47,16 +48,14 @@ function kies(gevonden: { plek: Plek; inKop: boolean }[], aantal: number, vast: 
   }).slice(0, Math.max(0, aantal)).map(({ plek }) => plek);
 }
 
-const voorDubbelePunt = (titel: string): string => titel.split(':')[0] ?? titel;
-
 async function alleTeksten(): Promise<Tekst[]> {
   const lijsten = [
     ...(await hoofdstukken()).map((ingang) => ({ ingang, naam: `Hoofdstuk ${ingang.data.nummer}`, pad: paden.hoofdstuk(ingang.id) })),
     ...(await stappen()).map((ingang) => ({ ingang, naam: `Stap ${ingang.data.nummer}`, pad: paden.stap(ingang.id) })),
     ...(await wetten()).map((ingang) => ({ ingang, naam: ingang.data.naam, pad: paden.wet(ingang.id) })),
-    ...(await hulpmiddelen()).map((ingang) => ({ ingang, naam: voorDubbelePunt(ingang.data.titel), pad: paden.hulpmiddel(ingang.id) })),
+    ...(await hulpmiddelen()).map((ingang) => ({ ingang, naam: korteNaam(ingang.data.titel), pad: paden.hulpmiddel(ingang.id) })),
     ...(await hartVanBrabant()).map((ingang) => ({ ingang, naam: `Dossier: ${ingang.data.kort}`, pad: paden.hartVanBrabantDeel(ingang.id) })),
-    ...(await praktijkvoorbeelden()).map((ingang) => ({ ingang, naam: `Praktijk: ${voorDubbelePunt(ingang.data.titel)}`, pad: paden.praktijkvoorbeeld(ingang.id) })),
+    ...(await praktijkvoorbeelden()).map((ingang) => ({ ingang, naam: `Praktijk: ${korteNaam(ingang.data.titel)}`, pad: paden.praktijkvoorbeeld(ingang.id) })),
     ...(await interviews()).map((ingang) => ({ ingang, naam: ingang.data.titel, pad: paden.interview(ingang.id) })),
   ];
   return Promise.all(lijsten.map(async ({ ingang, naam, pad }) => ({ naam, pad, delen: secties(ingang.body ?? '', (await weergave(ingang)).koppen) })));
@@ -73,7 +72,7 @@ async function uitBegrippen(): Promise<Ding[]> {
   return (await begrippen()).flatMap(({ id, data }): Ding[] => {
     const plek = { titel: 'Begrip', pad: paden.begrip(id) };
     const vormen = [data.term, ...(data.afkorting ? [data.afkorting] : []), ...data.synoniemen];
-    const zie = [...new Set([...(data.afkorting ? [data.afkorting] : [])])].map((naam) => ({ regel: { naam, soort: `zie ${data.term}`, plekken: [plek] }, vormen: [] }));
+    const zie = data.afkorting ? [{ regel: { naam: data.afkorting, soort: `zie ${data.term}`, plekken: [plek] }, vormen: [] }] : [];
     return [{ regel: { naam: data.term, soort: soorten[data.groep] ?? '', plekken: [plek] }, vormen }, ...zie];
   });
 }
@@ -81,7 +80,7 @@ async function uitBegrippen(): Promise<Ding[]> {
 /** Places and names: a key word with a capital is a name. */
 async function uitPraktijk(): Promise<Ding[]> {
   return (await praktijkvoorbeelden()).flatMap(({ id, data }) => {
-    const plek = { titel: `Praktijk: ${voorDubbelePunt(data.titel)}`, pad: paden.praktijkvoorbeeld(id) };
+    const plek = { titel: `Praktijk: ${korteNaam(data.titel)}`, pad: paden.praktijkvoorbeeld(id) };
     const plaatsen = [data.plaats, data.gemeente].filter((naam) => naam !== undefined);
     const namen = data.trefwoorden.filter((woord) => /^\p{Lu}/u.test(woord));
     return [...new Set([...plaatsen, ...namen])].map((naam): Ding => ({ regel: { naam, soort: plaatsen.includes(naam) ? 'plaats' : '', plekken: [plek] }, vormen: [naam] }));
@@ -101,7 +100,7 @@ async function uitGesprekken(): Promise<Ding[]> {
 async function vasteRegels(): Promise<Ding[]> {
   const vast = (naam: string, soort: string, titel: string, pad: string): Ding => ({ regel: { naam, soort, plekken: [{ titel, pad }] }, vormen: [] });
   return [
-    ...(await hulpmiddelen()).map(({ id, data }) => vast(voorDubbelePunt(data.titel), 'hulpmiddel', 'Hulpmiddel', paden.hulpmiddel(id))),
+    ...(await hulpmiddelen()).map(({ id, data }) => vast(korteNaam(data.titel), 'hulpmiddel', 'Hulpmiddel', paden.hulpmiddel(id))),
     ...(await wetten()).map(({ id, data }) => vast(data.naam, 'wet', 'Wet', paden.wet(id))),
     ...(await regios()).map(({ id, data }) => vast(data.naam, 'regio', 'Regio', paden.regio(id))),
   ];

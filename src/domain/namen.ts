@@ -17,8 +17,6 @@ export const themas = {
   wlz: 'Wlz', borging: 'Borging', inclusie: 'Inclusie', meten: 'Meten en volgen',
 } as const;
 
-export const voorbeeldsoorten = { regio: 'Regio', gemeente: 'Gemeente', school: 'School', netwerk: 'Netwerk' } as const;
-
 export const fasen = { verkennen: 'Verkennen', betrekken: 'Betrekken', implementeren: 'Implementeren' } as const;
 
 export const hulpmiddelsoorten = {
@@ -27,9 +25,7 @@ export const hulpmiddelsoorten = {
 
 export const vraaggroepen = { beslissen: 'Beslissen', organiseren: 'Organiseren', betalen: 'Betalen', uitvoeren: 'Uitvoeren', verantwoorden: 'Verantwoorden' } as const;
 
-export const gebeurtenissoorten = { landelijk: 'Landelijk', regio: 'Regio', onderzoek: 'Onderzoek', wet: 'Wet' } as const;
-
-/** The name of a tool without its subtitle: 'Logboek: hoeveel tijd …' → 'Logboek'. */
+/** A title without its subtitle: 'Logboek: hoeveel tijd …' → 'Logboek'. */
 export const korteNaam = (titel: string): string => titel.split(':')[0] ?? titel;
 
 const keuze = new Intl.ListFormat('nl-NL', { type: 'disjunction' });

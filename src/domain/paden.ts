@@ -58,5 +58,7 @@ export const paden = {
   toegankelijkheid: '/toegankelijkheid/',
   privacy: '/privacy/',
   contact: '/contact/',
+  /** The page of content/paginas/<id>.mdx: of the same name, but for the open data. */
+  pagina: (id: string) => (id === 'open-data' ? '/data/' : `/${id}/`),
   wijzigingen: '/wijzigingen/',
 } as const;

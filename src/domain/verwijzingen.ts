@@ -53,10 +53,10 @@ function gemerkt(schema: z.ZodType, data: unknown, naam: 'verwijst' | 'intern', 
   return binnen ? gemerkt(binnen, data, naam, veld) : [];
 }
 
-/** Messages for duplicate ids, empty obligatory collections and relations that lead nowhere. */
+/** Messages for duplicate ids, empty collections and relations that lead nowhere. */
 export function controleerSamenhang(
   ingangen: Ingang[],
-  opslag: Record<Collectie, { plek: string; schema: z.ZodType; verplicht: boolean }>,
+  opslag: Record<Collectie, { plek: string; schema: z.ZodType }>,
   kapot: ReadonlySet<Collectie> = new Set(),
 ): Melding[] {
   const meldingen: Melding[] = [];
@@ -73,8 +73,8 @@ export function controleerSamenhang(
     }
     bekend?.set(id, bestand);
   }
-  for (const [naam, { plek, verplicht }] of Object.entries(opslag) as [Collectie, (typeof opslag)[Collectie]][]) {
-    if (verplicht && !kapot.has(naam) && ids.get(naam)?.size === 0) {
+  for (const [naam, { plek }] of Object.entries(opslag) as [Collectie, (typeof opslag)[Collectie]][]) {
+    if (!kapot.has(naam) && ids.get(naam)?.size === 0) {
       meldingen.push({ bestand: plek, veld: '', wat: 'bevat geen enkel bestand', doe: 'Zet de bestanden terug, of herstel de naam van de map.' });
     }
   }

@@ -1,11 +1,13 @@
 /**
  * The service worker: what you have read stays readable without a network.
  * Files with a hash in their name never change and come from the cache first; all else comes from the network first.
+ * A page is kept under its address without what stands behind the ?: what somebody searched for is not to stay behind,
+ * and every page is the same without it.
  */
 import type { APIRoute } from 'astro';
 
 const bron = `
-const voorraad = 'leidraad-1';
+const voorraad = 'leidraad-2';
 const basis = new URL(self.registration.scope).pathname;
 
 self.addEventListener('install', () => self.skipWaiting());
@@ -31,17 +33,22 @@ async function eerstNet(request) {
   try {
     return await haal(request);
   } catch (fout) {
-    const bewaard = await caches.match(request, { ignoreSearch: request.mode === 'navigate' });
+    const bewaard = await caches.match(sleutelVan(request));
     if (bewaard) return bewaard;
     throw fout;
   }
+}
+
+function sleutelVan(request) {
+  return request.mode === 'navigate' ? request.url.replace(/[?#].*$/, '') : request;
 }
 
 async function haal(request) {
   const antwoord = await fetch(request);
   if (antwoord.ok && antwoord.type === 'basic') {
     const kopie = antwoord.clone();
-    caches.open(voorraad).then((kast) => kast.put(request, kopie)).catch(() => {});
+    // Without room to keep it the answer is still good.
+    caches.open(voorraad).then((kast) => kast.put(sleutelVan(request), kopie)).catch(() => {});
   }
   return antwoord;
 }

@@ -11,7 +11,7 @@ export const collecties = [
 ] as const;
 export type Collectie = (typeof collecties)[number];
 
-/** An id of an entry in another collection. `veld` is compared instead of the id when given (chapter number). */
+/** An id of an entry in another collection. */
 export const verwijzing = (collectie: Collectie, uitleg: string) =>
   z.string().min(1).meta({ verwijst: collectie, description: uitleg });
 

@@ -14,29 +14,27 @@ export interface Opslag {
   /** mdx/yaml: one file per entry; lijst: one YAML file with a list of entries with `id`; kaart: one YAML file with id → entry. */
   vorm: 'mdx' | 'yaml' | 'lijst' | 'kaart';
   schema: z.ZodType;
-  /** False while a collection may still be empty. */
-  verplicht: boolean;
 }
 
 export const opslag: Record<Collectie, Opslag> = {
-  hoofdstukken: { plek: 'content/hoofdstukken', vorm: 'mdx', schema: teksten.hoofdstuk, verplicht: true },
-  interviews: { plek: 'content/interviews', vorm: 'mdx', schema: teksten.interview, verplicht: true },
-  praktijk: { plek: 'content/praktijk', vorm: 'mdx', schema: teksten.praktijk, verplicht: true },
-  stappenplan: { plek: 'content/stappenplan', vorm: 'mdx', schema: teksten.stap, verplicht: true },
-  hulpmiddelen: { plek: 'content/hulpmiddelen', vorm: 'mdx', schema: teksten.hulpmiddel, verplicht: true },
-  hartVanBrabant: { plek: 'content/hart-van-brabant', vorm: 'mdx', schema: teksten.hartVanBrabantDeel, verplicht: true },
-  wetten: { plek: 'content/wetten', vorm: 'mdx', schema: teksten.wet, verplicht: true },
-  paginas: { plek: 'content/paginas', vorm: 'mdx', schema: teksten.pagina, verplicht: true },
-  ouders: { plek: 'content/ouders', vorm: 'mdx', schema: teksten.oudersPagina, verplicht: true },
-  begrippen: { plek: 'content/begrippen', vorm: 'yaml', schema: gegevens.begrip, verplicht: true },
-  bronnen: { plek: 'content/bronnen', vorm: 'yaml', schema: gegevens.bron, verplicht: true },
-  rollen: { plek: 'content/rollen', vorm: 'yaml', schema: gegevens.rol, verplicht: true },
-  werkterreinen: { plek: 'content/werkterreinen', vorm: 'yaml', schema: gegevens.werkterrein, verplicht: true },
-  routes: { plek: 'content/routes', vorm: 'yaml', schema: gegevens.route, verplicht: true },
-  regios: { plek: 'content/regios', vorm: 'yaml', schema: gegevens.regio, verplicht: true },
-  wijzigingen: { plek: 'content/wijzigingen', vorm: 'yaml', schema: gegevens.wijziging, verplicht: true },
-  citaten: { plek: 'content/citaten.yaml', vorm: 'kaart', schema: gegevens.citaat, verplicht: true },
-  tijdlijn: { plek: 'content/tijdlijn.yaml', vorm: 'lijst', schema: gebeurtenis, verplicht: true },
+  hoofdstukken: { plek: 'content/hoofdstukken', vorm: 'mdx', schema: teksten.hoofdstuk },
+  interviews: { plek: 'content/interviews', vorm: 'mdx', schema: teksten.interview },
+  praktijk: { plek: 'content/praktijk', vorm: 'mdx', schema: teksten.praktijk },
+  stappenplan: { plek: 'content/stappenplan', vorm: 'mdx', schema: teksten.stap },
+  hulpmiddelen: { plek: 'content/hulpmiddelen', vorm: 'mdx', schema: teksten.hulpmiddel },
+  hartVanBrabant: { plek: 'content/hart-van-brabant', vorm: 'mdx', schema: teksten.hartVanBrabantDeel },
+  wetten: { plek: 'content/wetten', vorm: 'mdx', schema: teksten.wet },
+  paginas: { plek: 'content/paginas', vorm: 'mdx', schema: teksten.pagina },
+  ouders: { plek: 'content/ouders', vorm: 'mdx', schema: teksten.oudersPagina },
+  begrippen: { plek: 'content/begrippen', vorm: 'yaml', schema: gegevens.begrip },
+  bronnen: { plek: 'content/bronnen', vorm: 'yaml', schema: gegevens.bron },
+  rollen: { plek: 'content/rollen', vorm: 'yaml', schema: gegevens.rol },
+  werkterreinen: { plek: 'content/werkterreinen', vorm: 'yaml', schema: gegevens.werkterrein },
+  routes: { plek: 'content/routes', vorm: 'yaml', schema: gegevens.route },
+  regios: { plek: 'content/regios', vorm: 'yaml', schema: gegevens.regio },
+  wijzigingen: { plek: 'content/wijzigingen', vorm: 'yaml', schema: gegevens.wijziging },
+  citaten: { plek: 'content/citaten.yaml', vorm: 'kaart', schema: gegevens.citaat },
+  tijdlijn: { plek: 'content/tijdlijn.yaml', vorm: 'lijst', schema: gebeurtenis },
 };
 
 /**

@@ -2,7 +2,7 @@
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excelAlsLogboek, logboekAlsExcel } from '../../src/browser/gereedschap/schrijf-excel.ts';
+import { excelAlsLogboek, logboekAlsExcel } from '../../src/browser/gereedschap/schrijf-logboek.ts';
 import { leesRegel, type Logboek } from '../../src/domain/gereedschap/logboek/model.ts';
 import { tel } from '../../src/domain/gereedschap/logboek/tel.ts';
 import { met, ontwerp, regel } from '../fixtures/logboek.ts';

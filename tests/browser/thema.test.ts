@@ -25,6 +25,8 @@ describe.concurrent('thema', () => {
       });
       await volgende.goto(adresVan('/hoofdstukken/financiering/'));
       expect(await volgende.evaluate(() => (window as { bijBegin?: unknown }).bijBegin)).toBe('donker');
+      // The buttons come after the first paint.
+      await volgende.waitForFunction(() => customElements.get('thema-kiezer') !== undefined);
       expect(await volgende.getByLabel('Donker').isChecked()).toBe(true);
       await volgende.getByLabel('Zoals mijn apparaat').check();
       expect(await volgende.evaluate(() => localStorage.length)).toBe(0);

@@ -47,6 +47,8 @@ const gevallen: [string, () => Record<string, string | null>, RegExp][] = [
   ['inline code', () => metHome('</main>', '<script>alert(1)</script></main>'), /niet in de CSP/],
   ['inline code', () => metHome("script-src 'self'", "script-src 'self' 'unsafe-inline'"), /inline code toelaat/],
   ['derden', () => metHome('<img src="/og.png"', '<img src="https://cdn.elders.nl/og.png"'), /haalt iets op bij https:\/\/cdn\.elders\.nl/],
+  ['derden', () => metHome('</main>', '<script src="https://meten.elders.nl/a.js"></script></main>'), /<script> haalt iets op bij/],
+  ['koppelingen', () => metHome('href="#deel"', 'href="/50%/#100%"'), /leidt naar \/50%\/#100%/],
   ['derden', () => ({ '/_astro/a.js': 'fetch("https://meten.elders.nl/x")' }), /noemt de site meten\.elders\.nl/],
   ['maten', () => ({ '/hoofdstukken/ouders/index.html': goedeBestanden.pagina('/hoofdstukken/ouders/', `<p>${goedeBestanden.ruis(40_000)}</p>`) }), /HTML per 1\.000 woorden/],
 ];

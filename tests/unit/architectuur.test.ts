@@ -94,9 +94,9 @@ describe('maat en gedrag', () => {
   /** Lists of facts, not code: their length says nothing about how hard they are to read. */
   const lijsten = ['scripts/lib/hoofdplaatsen.ts'];
 
-  it('geen bestand is langer dan 250 regels', () => {
-    const lang = bestanden.filter(({ pad }) => !lijsten.includes(pad)).map(({ pad }) => ({ pad, regels: readFileSync(pad, 'utf8').split('\n').length }));
-    expect(lang.filter(({ regels: aantal }) => aantal > 250)).toEqual([]);
+  it('geen bestand is langer dan 150 regels', () => {
+    const lang = bestanden.filter(({ pad }) => !lijsten.includes(pad)).map(({ pad }) => ({ pad, regels: readFileSync(pad, 'utf8').trimEnd().split('\n').length }));
+    expect(lang.filter(({ regels: aantal }) => aantal > 150)).toEqual([]);
   });
 
   it('wat gebouwd wordt hangt niet af van toeval of van de klok', () => {

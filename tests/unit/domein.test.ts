@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bedrag, datumtekst, getaltekst } from '../../src/domain/datums.ts';
+import { bedrag, datumtekst, getaltekst, isDatum, toonDatum } from '../../src/domain/datums.ts';
 import { alsTekst, alsVerslag, bewerkafstand, lijktOp } from '../../src/domain/meldingen.ts';
 import { hoofdmenu, isActief, voetmenu } from '../../src/domain/navigatie.ts';
 import { leestijd } from '../../src/domain/opbouw.ts';
@@ -63,6 +63,12 @@ describe('tekst voor lezers', () => {
   it('schrijft datums, getallen en bedragen op zijn Nederlands', () => {
     expect([datumtekst('2026-11-22'), datumtekst('2026-11'), datumtekst('2026')]).toEqual(['22 november 2026', 'november 2026', '2026']);
     expect([getaltekst(18.61), getaltekst(53200), bedrag(1234.6)]).toEqual(['18,61', '53.200', '€\u00a01.235']);
+  });
+
+  it('struikelt niet over een dag die niet bestaat', () => {
+    expect(['2026-11-22', '2024-02-29', '2026-02-29', '2026-13-45', '9999-99-99', '22-11-2026', ''].map(isDatum)).toEqual([true, true, false, false, false, false, false]);
+    expect([toonDatum('2026-11-22'), toonDatum('2026-13-45')]).toEqual(['22 november 2026', '']);
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.stringMatching(/^\d{4}-\d{2}-\d{2}$/)), (tekst) => { expect(toonDatum(tekst) === '').toBe(!isDatum(tekst)); }));
   });
 
   it('rekent leestijd in hele minuten, minstens één', () => {

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alsBestand, uitBestand } from '../../src/domain/gereedschap/bestand.ts';
-import { kolommenVan, type Ontwerp } from '../../src/domain/gereedschap/logboek/formulier.ts';
+import { kolommenVan, type Ontwerp } from '../../src/domain/gereedschap/ontwerp.ts';
 import { nieuwPlan } from '../../src/domain/gereedschap/plan.ts';
 import { neemGemeenteWeg, voegGemeenteToe, zetOpKaart } from '../../src/domain/gereedschap/partijenkaart/aanvullen.ts';
 import { alsGegevens, uitGegevens } from '../../src/domain/gereedschap/partijenkaart/formulier.ts';
-import { en, ookHandig, samenvatting, verschil, volgensStappenplan, wieMist } from '../../src/domain/gereedschap/partijenkaart/mist.ts';
+import { en, nogStil, ookHandig, samenvatting, verschil, volgensStappenplan, wieMist } from '../../src/domain/gereedschap/partijenkaart/mist.ts';
 import { leesGemeente, leesPartij, partijenkaart as model, type Partijenkaart } from '../../src/domain/gereedschap/partijenkaart/model.ts';
 import { klein, partijenstuk } from '../../src/domain/gereedschap/partijenkaart/stuk.ts';
 import { inWoorden, teken } from '../../src/domain/gereedschap/partijenkaart/tekening.ts';
@@ -51,6 +51,10 @@ describe('gemeenten en partijen', () => {
 });
 
 describe('wie mist', () => {
+  it('noemt stil wie nog geen contact heeft, en wie het contact verbrak', () => {
+    const kaart = zetOpKaart(leeg, ['', 'geen contact', 'beëindigd', 'in gesprek', 'schriftelijke afspraak'].map((stand) => leesPartij({ naam: stand || 'leeg', stand })));
+    expect(nogStil(kaart).map(({ naam }) => naam)).toEqual(['leeg', 'geen contact', 'beëindigd']);
+  });
   it('noemt elke soort zonder partij, met de regio erbij', () => {
     expect(wieMist(leeg)).toHaveLength(volgensStappenplan.length + ookHandig.length);
     const mist = wieMist(voegGemeenteToe(leeg, tilburg));

@@ -3,19 +3,8 @@ import type { Bewaarstand } from '../../src/browser/gereedschap/bewaarstand.ts';
 import { Werkblad } from '../../src/browser/gereedschap/werkblad.ts';
 import { stappenplan as model, type Stappenplan } from '../../src/domain/gereedschap/stappenplan/model.ts';
 import { zet } from '../../src/domain/gereedschap/plek.ts';
+import { Opslag } from '../fixtures/opslag.ts';
 
-/** Enough of a browser: a storage of a certain size, shared by tabs that hear of each other's changes. */
-class Opslag {
-  static ruimte = 5_000_000;
-  static verboden = false;
-  setItem(sleutel: string, waarde: string): void {
-    if (Opslag.verboden) throw new DOMException('nee', 'SecurityError');
-    if (waarde.length > Opslag.ruimte) throw new DOMException('vol', 'QuotaExceededError');
-    (this as unknown as Record<string, string>)[sleutel] = waarde;
-  }
-  getItem(sleutel: string): string | null { return (this as unknown as Record<string, string>)[sleutel] ?? null; }
-  removeItem(sleutel: string): void { delete (this as unknown as Record<string, string>)[sleutel]; }
-}
 let luisteraars: ((gebeurtenis: { key: string | null }) => void)[] = [];
 
 function tab() {

@@ -15,6 +15,8 @@ export abstract class Bewaring<T> {
   protected readonly open: OpenPlan<T>;
   /** Something waits to be saved. */
   protected vuil = false;
+  /** Why the last save failed. */
+  #reden: keyof typeof nietBewaard | undefined;
   #klok: ReturnType<typeof setTimeout> | undefined;
   #stop: () => void;
 
@@ -50,12 +52,16 @@ export abstract class Bewaring<T> {
     if (!this.vuil) return;
     const uitslag = this.kluis.bewaar(this.open.plan, new Date());
     if (uitslag.ok) {
+      this.#reden = undefined;
       this.vuil = false;
       this.open.kop = uitslag.plan;
       this.kluis.laatste = uitslag.plan.id;
       this.#meldStand();
     } else if (uitslag.reden === 'ander') this.#apart();
-    else this.hoort.stand({ soort: 'mislukt', reden: nietBewaard[uitslag.reden] });
+    else {
+      this.#reden = uitslag.reden;
+      this.#meldStand();
+    }
   }
 
   /** The state changed: it is shown now, and saved after a rest. */
@@ -70,19 +76,24 @@ export abstract class Bewaring<T> {
   protected neemPlan(plan: Plan<T>): void {
     this.open.open(plan);
     this.vuil = false;
+    this.#reden = undefined;
   }
 
-  /** Opens a plan of this device; false when it is not there or cannot be read. */
+  /** Opens a plan of this device; false, with a message, when it is not there or cannot be read. */
   protected laad(id: string): boolean {
     const geladen = this.kluis.haal(id);
-    if (!geladen) return false;
-    if ('fout' in geladen) {
-      this.hoort.melding(geladen.fout);
+    if (!geladen || 'fout' in geladen) {
+      this.hoort.melding(geladen?.fout ?? 'Dit plan is er niet meer.');
       return false;
     }
     this.neemPlan(geladen.plan);
     this.kluis.laatste = id;
     this.toonAlles();
+    if (this.kluis.isLos(id)) {
+      // What did not fit before may fit now.
+      this.vuil = true;
+      this.bewaarNu();
+    }
     return true;
   }
 
@@ -116,7 +127,8 @@ export abstract class Bewaring<T> {
   }
 
   #meldStand(): void {
-    this.hoort.stand(this.open.kop.bewaard ? { soort: 'bewaard', om: this.open.kop.bewaard } : { soort: 'leeg' });
+    if (this.#reden) this.hoort.stand({ soort: 'mislukt', reden: nietBewaard[this.#reden] });
+    else this.hoort.stand(this.open.kop.bewaard ? { soort: 'bewaard', om: this.open.kop.bewaard } : { soort: 'leeg' });
   }
 }
 

@@ -14,6 +14,8 @@ export class Kluis<T> {
   readonly #voor: string;
   /** Read once: a plan can be large, and the list is shown after every key. */
   #koppen: Plankop[] | undefined;
+  /** Plans that the storage refused, by id: they are there as long as the page is open. */
+  readonly #los = new Map<string, Plan<T>>();
 
   constructor(model: Model<T>) {
     this.#model = model;
@@ -22,15 +24,26 @@ export class Kluis<T> {
 
   /** Headings of all plans, by name. */
   lijst(): Plankop[] {
-    this.#koppen ??= probeer(() => Object.keys(localStorage), [])
+    this.#koppen ??= [...this.#bewaarde(), ...[...this.#los.values()].map(({ kop }) => kop)].sort((a, b) => a.naam.localeCompare(b.naam, 'nl', { numeric: true }));
+    return this.#koppen;
+  }
+
+  #bewaarde(): Plankop[] {
+    return probeer(() => Object.keys(localStorage), [])
       .filter((sleutel) => sleutel.startsWith(this.#voor))
       .flatMap((sleutel) => this.#kop(sleutel) ?? [])
-      .sort((a, b) => a.naam.localeCompare(b.naam, 'nl', { numeric: true }));
-    return this.#koppen;
+      .filter(({ id }) => !this.#los.has(id));
+  }
+
+  /** Does this plan wait for room in the storage? */
+  isLos(id: string): boolean {
+    return this.#los.has(id);
   }
 
   /** One plan, brought to the current version; undefined when there is none. */
   haal(id: string): Geladen<T> | undefined {
+    const los = this.#los.get(id);
+    if (los) return { plan: los, opmerkingen: [] };
     const sleutel = this.#voor + id;
     const kop = this.#kop(sleutel);
     if (!kop) return undefined;
@@ -39,7 +52,7 @@ export class Kluis<T> {
     return gelezen.ok ? { plan: { kop, inhoud: gelezen.inhoud }, opmerkingen: gelezen.opmerkingen } : { fout: gelezen.fout };
   }
 
-  /** Writes a plan, unless another tab wrote it since it was read here ('ander'). */
+  /** Writes a plan, unless another tab wrote it since it was read here ('ander'). What does not fit is kept until the page closes. */
   bewaar({ kop, inhoud }: Plan<T>, nu: Date): Uitslag {
     const sleutel = this.#voor + kop.id;
     const daar = this.#kop(sleutel);
@@ -48,8 +61,10 @@ export class Kluis<T> {
     const nieuw: Plankop = { ...kop, revisie: kop.revisie + 1, bewaard: nu.toISOString(), versie: this.#model.versie };
     try {
       localStorage.setItem(sleutel, `${JSON.stringify(nieuw)}\n${alsJson(inhoud)}`);
+      this.#los.delete(kop.id);
       return { ok: true, plan: nieuw };
     } catch (fout) {
+      this.#los.set(kop.id, { kop, inhoud });
       const isVol = fout instanceof DOMException && /quota/i.test(fout.name);
       return { ok: false, reden: isVol ? 'vol' : 'verboden' };
     }
@@ -57,6 +72,7 @@ export class Kluis<T> {
 
   verwijder(id: string): void {
     this.#koppen = undefined;
+    this.#los.delete(id);
     probeer(() => localStorage.removeItem(this.#voor + id), undefined);
   }
 
@@ -83,9 +99,11 @@ export class Kluis<T> {
   #kop(sleutel: string): Plankop | undefined {
     const ruw = probeer(() => localStorage.getItem(sleutel), null);
     const einde = ruw?.indexOf('\n') ?? -1;
-    const kop = uitJson(ruw?.slice(0, Math.max(einde, 0)) ?? '') as Partial<Plankop> | undefined;
-    const heel = typeof kop?.id === 'string' && typeof kop.naam === 'string' && typeof kop.revisie === 'number' && typeof kop.versie === 'number';
-    return heel ? { id: kop.id as string, naam: kop.naam as string, revisie: kop.revisie as number, versie: kop.versie as number, bewaard: typeof kop.bewaard === 'string' ? kop.bewaard : '' } : undefined;
+    const { naam, revisie, versie, bewaard } = (uitJson(ruw?.slice(0, Math.max(einde, 0)) ?? '') ?? {}) as Partial<Record<keyof Plankop, unknown>>;
+    if (typeof naam !== 'string' || typeof revisie !== 'number' || typeof versie !== 'number') return undefined;
+    // The key says which plan it is, also where the text in it has been tampered with.
+    const id = sleutel.slice(this.#voor.length);
+    return { id, naam, revisie, versie, bewaard: typeof bewaard === 'string' && !Number.isNaN(Date.parse(bewaard)) ? bewaard : '' };
   }
 }
 

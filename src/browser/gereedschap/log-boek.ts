@@ -1,7 +1,8 @@
 /** `<log-boek>`: one row per act of care. Thousands of rows stay fluent: the table shows one page, and sums are made only when rows change. */
 import { datumtekst } from '../../domain/datums.ts';
 import type { Stuk } from '../../domain/gereedschap/document.ts';
-import { fouten, type Ontwerp } from '../../domain/gereedschap/logboek/formulier.ts';
+import { fouten } from '../../domain/gereedschap/logboek/formulier.ts';
+import type { Ontwerp } from '../../domain/gereedschap/ontwerp.ts';
 import { legeRegel, legeWeekregel, logboek, maxRegels, vervolg, type Logboek } from '../../domain/gereedschap/logboek/model.ts';
 import { inventarisatie } from '../../domain/gereedschap/logboek/stuk.ts';
 import { urenVan } from '../../domain/gereedschap/logboek/tel.ts';
@@ -14,6 +15,8 @@ import { letOpNamen } from './privacywacht.ts';
 import { Raam } from './raam.ts';
 import { vandaag } from './vandaag.ts';
 
+/** What the history calls opening a row. */
+const openen = 'Regel openen';
 /** From so many rows on, counting takes longer than a frame on a slow device. */
 const groot = 500;
 
@@ -28,7 +31,7 @@ class LogBoek extends Raam<Logboek> {
     nieuwer: () => this.#blader(-1),
     ouder: () => this.#blader(1),
     verslagWeg: () => toonVerslag(this, '', []),
-    excel: () => this.geef('xlsx', async () => (await import('./schrijf-excel.ts')).logboekAlsExcel(this.werk.inhoud, this.#ontwerp)),
+    excel: () => this.geef('xlsx', async () => (await import('./schrijf-logboek.ts')).logboekAlsExcel(this.werk.inhoud, this.#ontwerp)),
   };
   #ontwerp!: Ontwerp;
   #bladzijde = 0;
@@ -47,9 +50,10 @@ class LogBoek extends Raam<Logboek> {
   protected toonUitkomst(inhoud: Logboek): void {
     const { regels, week, meting } = inhoud;
     const vorige = this.#vorige;
+    // A row number holds for these rows: not in another plan, nor once rows came back or opening the row was undone.
+    if ((vorige && vorige.regels !== regels) || this.werk.kanVooruit === openen) this.#vak.zetBewerkt(null);
     if (vorige?.regels === regels && vorige.week === week && vorige.meting === meting) return;
     this.#vorige = { regels, week, meting };
-    if (this.#vak.bewerkt !== null && this.#vak.bewerkt >= regels.length) this.#vak.zetBewerkt(null);
     if (vorige?.regels !== regels) this.#toonTabel();
     // Rows that came from a file are not left out of sight.
     if (week.length > 0 && !vorige?.week.length) this.querySelector('[data-week]')?.setAttribute('open', '');
@@ -71,7 +75,7 @@ class LogBoek extends Raam<Logboek> {
   }
 
   protected override haalSchrijvers(): Promise<unknown> {
-    return Promise.all([super.haalSchrijvers(), import('./schrijf-excel.ts')]);
+    return Promise.all([super.haalSchrijvers(), import('./schrijf-logboek.ts')]);
   }
 
   protected override async neemBestand(bestand: File): Promise<boolean> {
@@ -82,9 +86,7 @@ class LogBoek extends Raam<Logboek> {
     return false;
   }
 
-  #toonTabel(): void {
-    this.#bladzijde = toonRegels(this, this.werk.inhoud.regels, this.#bladzijde);
-  }
+  #toonTabel(): void { this.#bladzijde = toonRegels(this, this.werk.inhoud.regels, this.#bladzijde); }
 
   #voegRegelToe(): void {
     const { inhoud } = this.werk;
@@ -103,7 +105,7 @@ class LogBoek extends Raam<Logboek> {
 
   #bewerk(nr: number): void {
     const regel = this.werk.inhoud.regels[nr];
-    if (regel) this.#zetInVak(regel, nr, 'Regel openen');
+    if (regel) this.#zetInVak(regel, nr, openen);
   }
 
   #laat(): void {

@@ -1,5 +1,5 @@
 /** How the logboek shows its rows, its sums and what could not be read. */
-import { datumtekst } from '../../domain/datums.ts';
+import { toonDatum } from '../../domain/datums.ts';
 import { toon } from '../../domain/gereedschap/getal.ts';
 import type { Logboek, Logregel } from '../../domain/gereedschap/logboek/model.ts';
 import { kerngetallen, toonUren, verdeeltabel, vergelijktabel } from '../../domain/gereedschap/logboek/stuk.ts';
@@ -49,7 +49,7 @@ function rij(regel: Logregel, nr: number): HTMLTableRowElement {
     cel.dataset['kop'] = koppen[plek + 1] ?? '';
     return cel;
   });
-  const datum = maak('th', [/^\d{4}-\d{2}-\d{2}$/.test(regel.datum) ? datumtekst(regel.datum) : '–']);
+  const datum = maak('th', [toonDatum(regel.datum) || '–']);
   datum.scope = 'row';
   return maak('tr', [datum, ...cellen, maak('td', [knop('Wijzig', 'wijzigRegel', nr), knop('Verwijder', 'regelWeg', nr)], 'lb-knoppen')], moetNagekeken(regel) ? 'lb-nakijken' : '');
 }
@@ -68,7 +68,7 @@ export function toonFiguren(raam: Element, inhoud: Logboek, telling: Telling, ve
   zetTekst(raam.querySelector('[data-samenvatting]'), leeg ? 'Voeg regels toe. De uren, de fte en de grafieken verschijnen vanzelf.' : `${toonUren(telling.urenPerWeek)} uur zorg per week${telling.fte === null ? '' : `, dat is ${toon(telling.fte)} fte`}.`);
   raam.querySelector('[data-kern]')?.replaceChildren(...(leeg ? [] : kerngetallen(telling)).map(([naam, waarde]) => maak('div', [maak('dt', [naam]), maak('dd', [waarde], /^[\d.,]+%?$/.test(waarde) ? '' : 'lb-woorden')])));
   const week = inhoud.week.length === 0 ? '' : inhoud.regels.length > 0 ? ' Let op: je hebt regels én een weekstaat. Ze tellen allebei mee; zet dezelfde zorg niet op twee plekken.' : ' De uren komen uit de weekstaat.';
-  const laatste = inhoud.meting.wissen && !leeg ? ` Wis de regels op ${/^\d{4}-\d{2}-\d{2}$/.test(inhoud.meting.wissen) ? datumtekst(inhoud.meting.wissen) : inhoud.meting.wissen}.` : '';
+  const laatste = inhoud.meting.wissen && !leeg ? ` Wis de regels op ${toonDatum(inhoud.meting.wissen) || inhoud.meting.wissen}.` : '';
   zetTekst(raam.querySelector('[data-nakijken]'), `${telling.nakijken > 0 ? `Let op: bij ${telling.nakijken} ${telling.nakijken === 1 ? 'regel' : 'regels'} mist de groep, het soort of de minuten.` : ''}${week}${laatste}`.trim());
   raam.querySelector('[data-figuren]')?.replaceChildren(...(leeg ? [] : (Object.keys(dimensies) as Dimensie[]).flatMap((dimensie) => figuur(telling, dimensie))));
   verberg(raam.querySelector('[data-vergelijk]'), vergelijking.length === 0);

@@ -1,6 +1,6 @@
 /** Takes a logboek from a file: CSV rows come at the end, an XLSX is a plan of its own. */
 import { leesLogboekCsv } from '../../domain/gereedschap/logboek/csv.ts';
-import type { Ontwerp } from '../../domain/gereedschap/logboek/formulier.ts';
+import type { Ontwerp } from '../../domain/gereedschap/ontwerp.ts';
 import type { Logboek, Logregel } from '../../domain/gereedschap/logboek/model.ts';
 import { isExcel, openExcel } from './excel-openen.ts';
 import type { Probleem } from './logboek-beeld.ts';
@@ -17,7 +17,7 @@ export async function leesBestand(bestand: File, ontwerp: Ontwerp): Promise<Inge
     return fout ? { soort: 'fout', tekst: fout } : { soort: 'regels', ...rest };
   }
   if (!isExcel(bestand)) return undefined;
-  const gelezen = await openExcel(bestand, async (bytes) => (await import('./schrijf-excel.ts')).excelAlsLogboek(bytes, ontwerp));
+  const gelezen = await openExcel(bestand, async (bytes) => (await import('./schrijf-logboek.ts')).excelAlsLogboek(bytes, ontwerp));
   return 'fout' in gelezen ? { soort: 'fout', tekst: gelezen.fout } : { soort: 'logboek', ...gelezen };
 }
 

@@ -1,5 +1,5 @@
 /** Counts a logboek once for each state of it, and holds it against the numbers of the leidraad. */
-import { keuzesVan, type Ontwerp } from '../../domain/gereedschap/logboek/formulier.ts';
+import { keuzesVan, type Ontwerp } from '../../domain/gereedschap/ontwerp.ts';
 import type { Logboek } from '../../domain/gereedschap/logboek/model.ts';
 import { tel, vergelijk, type Telling, type Vergelijking } from '../../domain/gereedschap/logboek/tel.ts';
 import { kentallen } from '../../domain/gereedschap/rekenhulp/reken.ts';

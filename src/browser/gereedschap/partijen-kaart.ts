@@ -1,7 +1,7 @@
 /** `<partijen-kaart>`: municipalities bring their regions along; the map shows who is there, how the contact is and who is missing. */
 import type { Gegevens } from '../../domain/formulieren/waarden.ts';
 import type { Stuk } from '../../domain/gereedschap/document.ts';
-import type { Ontwerp } from '../../domain/gereedschap/logboek/formulier.ts';
+import type { Ontwerp } from '../../domain/gereedschap/ontwerp.ts';
 import { neemGemeenteWeg, voegGemeenteToe, zetOpKaart, type Plaats } from '../../domain/gereedschap/partijenkaart/aanvullen.ts';
 import { uitGegevens } from '../../domain/gereedschap/partijenkaart/formulier.ts';
 import { opKaart, samenvatting, verschil } from '../../domain/gereedschap/partijenkaart/mist.ts';

@@ -1,7 +1,7 @@
 /** `<persona-maker>`: several cards; which one the form shows is not part of the plan. On paper they are a fan of A5 cards. */
 import type { Gegevens } from '../../domain/formulieren/waarden.ts';
 import type { Stuk } from '../../domain/gereedschap/document.ts';
-import type { Ontwerp } from '../../domain/gereedschap/logboek/formulier.ts';
+import type { Ontwerp } from '../../domain/gereedschap/ontwerp.ts';
 import { neemWeg, voegToe } from '../../domain/gereedschap/plek.ts';
 import { aandacht } from '../../domain/gereedschap/persona/controle.ts';
 import { fien } from '../../domain/gereedschap/persona/fien.ts';
@@ -9,6 +9,7 @@ import { kaartnamen, legeKaart, maxKaarten, persona, type Kaart, type Personas }
 import { personastuk } from '../../domain/gereedschap/persona/stuk.ts';
 import { maak } from './dom.ts';
 import { celproblemen, isExcel, openExcel } from './excel-openen.ts';
+import { toonKeuzeknoppen } from './keuzeknoppen.ts';
 import { kaartzijden } from './persona-kaart.ts';
 import { toonKosten } from './persona-kosten.ts';
 import { Raam } from './raam.ts';
@@ -83,21 +84,7 @@ class PersonaMaker extends Raam<Personas> {
   get #kaart(): Kaart { return this.werk.inhoud.kaarten[this.#gekozen] ?? legeKaart(); }
 
   #toonKeuze(namen: readonly string[]): void {
-    const houder = this.querySelector('[data-kaarten]');
-    if (!houder) return;
-    if (houder.children.length !== namen.length) {
-      houder.replaceChildren(...namen.map((_, nr) => {
-        const knop = maak('input');
-        Object.assign(knop, { type: 'radio', name: 'kaart', value: String(nr) });
-        return maak('label', [knop, maak('span')]);
-      }));
-    }
-    [...houder.children].forEach((label, nr) => {
-      const tekst = label.querySelector('span');
-      if (tekst && tekst.textContent !== namen[nr]) tekst.textContent = namen[nr] ?? '';
-      const knop = label.querySelector('input');
-      if (knop) knop.checked = nr === this.#gekozen;
-    });
+    toonKeuzeknoppen(this.querySelector('[data-kaarten]'), 'kaart', namen, this.#gekozen);
     for (const doe of ['kaartErbij', 'kaartKopie']) this.querySelector(`[data-doe=${doe}]`)?.setAttribute('aria-disabled', String(namen.length >= maxKaarten));
     this.querySelector('[data-doe=kaartWeg]')?.setAttribute('aria-disabled', String(namen.length < 2));
   }

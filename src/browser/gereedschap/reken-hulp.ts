@@ -8,7 +8,8 @@ import { kentallen, reken, somVan } from '../../domain/gereedschap/rekenhulp/rek
 import { berekening } from '../../domain/gereedschap/rekenhulp/stuk.ts';
 import { samenvatting, scenarionamen, vergelijking } from '../../domain/gereedschap/rekenhulp/toon.ts';
 import { voorbeeld } from '../../domain/gereedschap/rekenhulp/voorbeeld.ts';
-import { maak, zetTekst } from './dom.ts';
+import { zetTekst } from './dom.ts';
+import { toonKeuzeknoppen } from './keuzeknoppen.ts';
 import { Raam } from './raam.ts';
 import { staven, type Staaf } from './staven.ts';
 import { tabelAlsHtml } from './toon-stuk.ts';
@@ -52,21 +53,8 @@ class RekenHulp extends Raam<Rekenhulp> {
   }
 
   #toonKeuze(plan: Rekenhulp): void {
-    const houder = this.querySelector('[data-scenarios]');
     const namen = scenarionamen(plan);
-    if (!houder) return;
-    if (houder.children.length !== namen.length) {
-      houder.replaceChildren(...namen.map((_, nr) => {
-        const knop = maak('input');
-        Object.assign(knop, { type: 'radio', name: 'scenario', value: String(nr) });
-        return maak('label', [knop, maak('span')]);
-      }));
-    }
-    [...houder.children].forEach((label, nr) => {
-      zetTekst(label.querySelector('span'), namen[nr] ?? '');
-      const knop = label.querySelector('input');
-      if (knop) knop.checked = nr === this.#gekozen;
-    });
+    toonKeuzeknoppen(this.querySelector('[data-scenarios]'), 'scenario', namen, this.#gekozen);
     this.querySelector('[data-doe=scenarioErbij]')?.setAttribute('aria-disabled', String(namen.length >= maxScenarios));
     this.querySelector('[data-doe=scenarioWeg]')?.setAttribute('aria-disabled', String(namen.length < 2));
   }

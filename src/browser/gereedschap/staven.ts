@@ -1,9 +1,8 @@
 /** A list with bars: readable as text, drawn as SVG. The table beside it holds the same numbers. */
 import { maak } from './dom.ts';
+import { svgEl } from './svg.ts';
 
 export interface Staaf { naam: string; waarde: number; tekst: string; /** 1, 2 or 3: another tint and edge, so that kinds differ without colour too. */ soort?: 1 | 2 | 3 }
-
-const svg = 'http://www.w3.org/2000/svg';
 
 /** A list of bars on one scale. */
 export function staven(lijst: readonly Staaf[]): HTMLUListElement {
@@ -11,15 +10,7 @@ export function staven(lijst: readonly Staaf[]): HTMLUListElement {
   return maak('ul', lijst.map(({ naam, waarde, tekst, soort = 1 }) => maak('li', [maak('span', [naam], 'gr-staaf-naam'), balk(waarde / grootste, soort), maak('span', [tekst], 'gr-staaf-getal')])), 'gr-staven');
 }
 
-function balk(deel: number, soort: number): SVGSVGElement {
-  const beeld = document.createElementNS(svg, 'svg');
-  beeld.setAttribute('viewBox', '0 0 100 10');
-  beeld.setAttribute('preserveAspectRatio', 'none');
-  beeld.setAttribute('aria-hidden', 'true');
-  const vlak = document.createElementNS(svg, 'rect');
-  vlak.setAttribute('width', String(Math.max(0, Math.min(1, deel)) * 100));
-  vlak.setAttribute('height', '10');
-  vlak.setAttribute('class', `gr-staaf gr-staaf-${soort}`);
-  beeld.append(vlak);
-  return beeld;
+function balk(deel: number, soort: number): SVGElement {
+  const breedte = Math.max(0, Math.min(1, deel)) * 100;
+  return svgEl('svg', { viewBox: '0 0 100 10', preserveAspectRatio: 'none', 'aria-hidden': 'true' }, [svgEl('rect', { width: breedte, height: 10, class: `gr-staaf gr-staaf-${soort}` })]);
 }

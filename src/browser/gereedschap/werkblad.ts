@@ -61,10 +61,10 @@ export class Werkblad<T> extends Bewaring<T> {
     this.hoort.melding(`${weg.kop.naam} is verwijderd.`, { knop: 'Zet terug', doe: () => this.nieuw(weg.kop.naam, weg.inhoud) });
   }
 
-  /** Opens another plan of this device. */
+  /** Opens another plan of this device; when that fails, the list shows the open plan again. */
   wissel(id: string): void {
     if (id === this.open.kop.id) return;
     this.bewaarNu();
-    if (!this.laad(id)) this.hoort.melding('Dit plan is er niet meer.');
+    if (!this.laad(id)) this.hoort.toon();
   }
 }

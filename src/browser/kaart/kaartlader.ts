@@ -22,17 +22,23 @@ export class Kaartlader {
     if (vlak) this.#kijker.observe(vlak);
   }
 
-  /** Does something with the map as soon as it is there, and nothing when it never comes. */
+  /** Does something with the map as soon as it is there, and nothing when it never comes. A mistake in `doe` is not hidden. */
   met(doe: (kaart: Leafletkaart) => void): void {
-    this.#kaart?.then(doe).catch(() => undefined);
+    void this.#kaart?.then(doe, () => undefined);
   }
 
   async wisselGrenzen(knop: HTMLButtonElement): Promise<void> {
     const { wortel } = this.#opties;
     const melding = wortel.querySelector('[data-grenzenmelding]');
+    if (!melding) return;
+    this.#laad();
+    const kaart = await this.#kaart?.catch(() => undefined);
+    if (!kaart) {
+      melding.textContent = 'De beweegbare kaart kon niet laden, dus de grenzen ook niet. Heb je verbinding? Laad deze pagina dan opnieuw.';
+      return;
+    }
     const { wisselGrenzen } = await import('./leafletkaart.ts');
-    const kaart = await this.#kaart;
-    if (kaart && melding) await wisselGrenzen({ kaart, knop, melding, herkomst: wortel.querySelector('[data-herkomst]'), adressen: wortel.dataset });
+    await wisselGrenzen({ kaart, knop, melding, herkomst: wortel.querySelector('[data-herkomst]'), adressen: wortel.dataset });
   }
 
   sluit(): void {

@@ -48,6 +48,6 @@ export class Filterpaneel {
       const knop = maak('button', { type: 'button', className: 'filter-weg' }, maak('span', { className: 'voorlezer' }, 'Filter weg: '), vakje.dataset['naam'] ?? vakje.value);
       knop.dataset['facet'] = vakje.value;
       return maak('li', {}, knop);
-    }), ...(gekozen.length > 1 ? [maak('li', {}, Object.assign(maak('button', { type: 'button', className: 'als-link' }, 'Alle filters weg'), { value: 'alles' }))] : []));
+    }), ...(gekozen.length > 1 ? [maak('li', {}, maak('button', { type: 'button', className: 'als-link' }, 'Alle filters weg'))] : []));
   }
 }

@@ -65,6 +65,13 @@ export class Weergave {
     regels[0]?.querySelector('a')?.focus();
   }
 
+  /** The button stays and says so: a second press tries again. */
+  meerLuktNiet(): void {
+    const zin = 'Meer resultaten ophalen lukt nu niet. Probeer het opnieuw';
+    this.#deel('[data-doe="meer"]').textContent = zin;
+    this.stem.zeg(`${zin}.`);
+  }
+
   fout(toestand: Toestand): void {
     this.#wissel(true);
     this.#deel('.zoek-kop').textContent = 'Zoeken lukt nu niet';

@@ -1,22 +1,27 @@
 /** The definition of a form and its lists, for a page with a tool. Only at build time. */
-import { leesSjablonen } from '../../integrations/sjablonen/lees.ts';
+import { leesSjablonen, type Geladen } from '../../integrations/sjablonen/lees.ts';
 import { gebruikteLijsten } from '../../domain/formulieren/opbouw/werkmap.ts';
-import type { Ontwerp } from '../../domain/gereedschap/logboek/formulier.ts';
+import type { Ontwerp } from '../../domain/gereedschap/ontwerp.ts';
 import { paden } from '../../domain/paden.ts';
 
-let geladen: ReturnType<typeof leesSjablonen> | undefined;
+let geladen: Geladen | undefined;
+
+/** Everything in content/sjablonen; read once per build. */
+export const sjablonen = (): Geladen => (geladen ??= leesSjablonen(process.cwd()));
+
+/** The choices of a list for a field, after an empty one. */
+export const alsOpties = (lijst: readonly string[] = []): Record<string, string> => ({ '': 'Kies', ...Object.fromEntries(lijst.map((een) => [een, een])) });
 
 /** The forms to download that belong to a tool. */
 export function downloadsBij(slug: string): { titel: string; bestand: string }[] {
-  geladen ??= leesSjablonen(process.cwd());
-  return geladen.sjablonen.filter(({ hulpmiddel }) => hulpmiddel === slug).map(({ id, titel, soort }) => ({ titel: `${titel} (${soort === 'xlsx' ? 'Excel' : 'Word'})`, bestand: `${id}.${soort}` }));
+  return sjablonen().sjablonen.filter(({ hulpmiddel }) => hulpmiddel === slug).map(({ id, titel, soort }) => ({ titel: `${titel} (${soort === 'xlsx' ? 'Excel' : 'Word'})`, bestand: `${id}.${soort}` }));
 }
 
 /** Throws a Dutch message when there is no such XLSX template. */
 export function ontwerpVan(id: string, site: URL | undefined): Ontwerp {
-  geladen ??= leesSjablonen(process.cwd());
-  const sjabloon = geladen.sjablonen.find((een) => een.id === id);
+  const { sjablonen: alle, lijsten } = sjablonen();
+  const sjabloon = alle.find((een) => een.id === id);
   if (sjabloon?.soort !== 'xlsx') throw new Error(`content/sjablonen/${id}.yaml ontbreekt, of is geen XLSX.`);
   const voorbeeld = { ...sjabloon.voorbeeld, velden: {}, tabellen: {} };
-  return { sjabloon: { ...sjabloon, voorbeeld }, lijsten: gebruikteLijsten(sjabloon, geladen.lijsten), adres: new URL(paden.hulpmiddel(sjabloon.hulpmiddel), site ?? 'https://example.org').href };
+  return { sjabloon: { ...sjabloon, voorbeeld }, lijsten: gebruikteLijsten(sjabloon, lijsten), adres: new URL(paden.hulpmiddel(sjabloon.hulpmiddel), site ?? 'https://example.org').href };
 }

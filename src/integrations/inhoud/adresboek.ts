@@ -28,7 +28,7 @@ const opCollectie: Partial<Record<Collectie, (id: string) => string>> = {
   hoofdstukken: paden.hoofdstuk, interviews: paden.interview, praktijk: paden.praktijkvoorbeeld, stappenplan: paden.stap, hulpmiddelen: paden.hulpmiddel,
   hartVanBrabant: paden.hartVanBrabantDeel, wetten: paden.wet, regios: paden.regio, rollen: paden.rol,
   ouders: (id) => (id === 'nl' ? paden.voorOuders : paden.voorOudersIn(id)),
-  paginas: (id) => (id === 'open-data' ? paden.openData : `/${id}/`),
+  paginas: paden.pagina,
 };
 
 /** The address of the page that is made of a file; undefined when none is. */

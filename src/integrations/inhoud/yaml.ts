@@ -23,9 +23,9 @@ export function leesYaml(bron: string, bestand: string, eersteRegel: number, mel
   return undefined;
 }
 
-/** A value between curly quotes: they would be printed. */
 const krulRemedie = 'Typ rechte aanhalingstekens (") in plaats van de krullen. Die komen uit Word of een andere tekstverwerker.';
 
+/** Values between curly quotes: they would be printed. */
 function krullen(document: Document, bron: string, bestand: string, inBestand: (plaats: number) => number): Melding[] {
   if (!/[“”„‘’]/.test(bron)) return [];
   const regels = new Set<number>();

@@ -1,6 +1,6 @@
 /** The circle as a document: a sheet for at the table. */
+import { toonDatum } from '../../datums.ts';
 import { feiten, kop, lopend, regels, type Blok, type Stuk } from '../document.ts';
-import { toonDatum } from '../stappenplan/voortgang.ts';
 import { inWoorden } from './tekening.ts';
 import { doelen, kanten, kantnamen, vraagnamen, vragen, type Cirkel, type Kant } from './model.ts';
 

@@ -1,6 +1,6 @@
 /** Reads a logboek from CSV as Excel, LibreOffice and other programs write it. Good rows stay; each problem has a row and a column. */
 import { alsInvoer } from '../../formulieren/lees-waarde.ts';
-import { keuzesVan, kolommenVan, type Ontwerp } from './formulier.ts';
+import { keuzesVan, kolommenVan, type Ontwerp } from '../ontwerp.ts';
 import { leesRegel, maxRegels, type Logregel } from './model.ts';
 
 export interface Probleem { rij: number; kolom: string; wat: string }

@@ -1,22 +1,8 @@
 /** Between the logboek in the browser and the template: the cells of a file count, also after editing in Excel. */
 import { alsInvoer, type Keuzes } from '../../formulieren/lees-waarde.ts';
 import type { Gegevens, Rij, Waarde } from '../../formulieren/waarden.ts';
-import type { Kolom, Keuzelijst, XlsxSjabloon } from '../../../schema/sjablonen.ts';
+import { keuzesVan, kolommenVan, type Ontwerp } from '../ontwerp.ts';
 import { kolommen, leesRegel, leesWeekregel, logboek, type Logboek, type Logregel } from './model.ts';
-
-/** What the page carries: the definition of the form and the shared lists. */
-export interface Ontwerp { sjabloon: XlsxSjabloon; lijsten: Record<string, Keuzelijst>; adres: string }
-
-/** The columns of the table `id` in the template. */
-export function kolommenVan({ sjabloon }: Ontwerp, id: string): Kolom[] {
-  for (const blad of sjabloon.bladen) for (const blok of blad.blokken) if (blok.soort === 'tabel' && blok.id === id) return blok.kolommen;
-  return [];
-}
-
-/** All choices per list. */
-export function keuzesVan({ sjabloon, lijsten }: Ontwerp): Keuzes {
-  return Object.fromEntries(Object.entries({ ...lijsten, ...sjabloon.lijsten }).map(([id, lijst]) => [id, lijst.waarden]));
-}
 
 /** The logboek as data of the template. */
 export function alsGegevens(inhoud: Logboek, ontwerp: Ontwerp): { gegevens: Gegevens; eigenKeuzes: Record<string, string[]> } {

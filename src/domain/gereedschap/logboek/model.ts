@@ -6,7 +6,6 @@ export const maxRegels = 20_000;
 
 /** Columns of a row, in the order of the template. */
 export const kolommen = ['datum', 'dagdeel', 'groep', 'leerling', 'soort', 'handeling', 'minuten', 'mensen', 'uitvoerder', 'vorm', 'gepland', 'domein', 'wet', 'opmerking'] as const;
-export type Kolomnaam = (typeof kolommen)[number];
 
 const regel = delen({
   datum: tekst(10), dagdeel: tekst(20), groep: tekst(20), leerling: tekst(12), soort: tekst(80), handeling: tekst(80), minuten: tekst(6), mensen: tekst(3),

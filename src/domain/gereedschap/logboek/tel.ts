@@ -19,7 +19,7 @@ export interface Telling {
   /** Parts of the hours in the rows, 0 to 1. */
   adHoc: number;
   grijs: number;
-  /** How many rows say whether they were planned, and whether they are onderwijs, zorg or grijs. */
+  /** How many rows say whether they were planned, and whether they are onderwijs, zorg or grijs; none without minutes, as in the template. */
   ingevuld: { gepland: number; domein: number };
   /** Hours per week per name; what was left empty is 'Niet ingevuld'. */
   per: Record<Dimensie, Map<string, number>>;
@@ -65,7 +65,7 @@ export function tel({ meting, regels, week }: Logboek): Telling {
   const jaaruren = leesGetal(meting.jaaruren) ?? 0;
   const leerlingen = leesGetal(meting.leerlingen) ?? 0;
   return {
-    regels: regels.length, nakijken: som.nakijken, urenPerWeek, urenPerJaar, ingevuld, per,
+    regels: regels.length, nakijken: som.nakijken, urenPerWeek, urenPerJaar, ingevuld: som.regels > 0 ? ingevuld : { gepland: 0, domein: 0 }, per,
     fte: jaaruren > 0 ? urenPerJaar / jaaruren : null,
     perLeerling: leerlingen > 0 ? urenPerWeek / leerlingen : null,
     adHoc: som.regels > 0 ? som.adHoc / som.regels : 0,

@@ -1,7 +1,7 @@
 /** Between the map in the browser and the template: the cells of a file count, also after editing in Excel. */
 import { alsInvoer } from '../../formulieren/lees-waarde.ts';
 import type { Gegevens, Rij, Waarde } from '../../formulieren/waarden.ts';
-import { keuzesVan, kolommenVan, type Ontwerp } from '../logboek/formulier.ts';
+import { keuzesVan, kolommenVan, type Ontwerp } from '../ontwerp.ts';
 import { partijenkaart, type Partijenkaart } from './model.ts';
 
 /** The map as data of the template. */

@@ -1,5 +1,5 @@
 /** The map as a document. What leaves the own group holds no judgement about contact; small numbers are never shown. */
-import { datumtekst } from '../../datums.ts';
+import { datumtekst, toonDatum } from '../../datums.ts';
 import { alinea, feiten, kop, punten, type Blok, type Stuk } from '../document.ts';
 import { getalOf0, toon } from '../getal.ts';
 import { nogStil, opKaart, samenvatting, verschil, wieMist } from './mist.ts';
@@ -58,6 +58,6 @@ const partijen = (kaart: Partijenkaart, deelversie: boolean): Blok[] => (opKaart
 /** What happens next, by date; those without a date last. */
 function gesprekken(kaart: Partijenkaart): Blok[] {
   const rijen = opKaart(kaart).filter(({ actie }) => actie.trim() !== '').sort((a, b) => (a.wanneer || '9').localeCompare(b.wanneer || '9'))
-    .map(({ naam, actie, wie, wanneer }) => [actie, naam, wie || '–', /^\d{4}-\d{2}-\d{2}$/.test(wanneer) && !Number.isNaN(Date.parse(wanneer)) ? datumtekst(wanneer) : '–']);
+    .map(({ naam, actie, wie, wanneer }) => [actie, naam, wie || '–', toonDatum(wanneer) || '–']);
   return rijen.length > 0 ? [kop('Volgende stappen'), { soort: 'tabel', bijschrift: 'Volgende stappen op datum', koppen: ['Wat', 'Met wie', 'Door wie', 'Voor'], rijen, breedten: [32, 26, 20, 22] }] : [];
 }

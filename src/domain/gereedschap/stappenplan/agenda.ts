@@ -1,7 +1,8 @@
 /** The dates of a stappenplan as appointments. */
+import { isDatum } from '../../datums.ts';
 import type { Afspraak } from '../kalender.ts';
 import { niveaus, type Stappenplan } from './model.ts';
-import { evaluaties, isDatum, openActies } from './voortgang.ts';
+import { evaluaties, openActies } from './voortgang.ts';
 
 /** Evaluations, dates on which a step is done and, when asked for, open actions. `id` is that of the plan. */
 export function afspraken(plan: Stappenplan, id: string, namen: readonly string[], metActies: boolean): Afspraak[] {

@@ -1,7 +1,8 @@
 /** The plan of approach that comes out: a document that one can send to a wethouder. */
+import { toonDatum } from '../../datums.ts';
 import { alinea, feiten, kop, lopend, punten, regels, type Blok, type Stuk } from '../document.ts';
 import { niveaus, standen, statussen, type Planstap, type Stappenplan } from './model.ts';
-import { evaluaties, isTeLaat, openActies, toonDatum, voortgang } from './voortgang.ts';
+import { evaluaties, isTeLaat, openActies, voortgang } from './voortgang.ts';
 
 /** `namen` are the titles of the six steps; `vandaag` is ISO. */
 export function planVanAanpak(plan: Stappenplan, naam: string, namen: readonly string[], vandaag: string): Stuk {

@@ -1,6 +1,6 @@
 /** How far a stappenplan is, in words. */
 import { standen, type Planactie, type Planstap, type Stappenplan } from './model.ts';
-import { datumtekst } from '../../datums.ts';
+import { datumtekst, isDatum } from '../../datums.ts';
 
 /** '2 van 6 stappen klaar, 1 bezig, 3 open acties (1 te laat)'. `vandaag` is ISO. */
 export function voortgang(plan: Stappenplan, vandaag: string): string {
@@ -37,9 +37,6 @@ export function evaluaties(plan: Stappenplan): Stappenplan['evaluaties'] {
   return plan.evaluaties.filter(({ wat, datum }) => wat.trim() !== '' || isDatum(datum)).sort((a, b) => sleutel(a.datum).localeCompare(sleutel(b.datum)));
 }
 
-export const isDatum = (tekst: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(tekst) && !Number.isNaN(Date.parse(tekst));
-/** A date for reading, or '' when there is none. */
-export const toonDatum = (tekst: string): string => (isDatum(tekst) ? datumtekst(tekst) : '');
 export const isTeLaat = (actie: Planactie, vandaag: string): boolean => !actie.klaar && isDatum(actie.datum) && actie.datum < vandaag;
 export const isLeeg = (actie: Planactie): boolean => [actie.wat, actie.wie, actie.datum].every((veld) => veld.trim() === '');
 const sleutel = (datum: string): string => (isDatum(datum) ? datum : '9999');

@@ -1,6 +1,6 @@
 /** The agreements as a document to discuss and to sign. */
 import { alinea, feiten, kop, lopend, punten, type Blok, type Stuk } from '../document.ts';
-import { datumtekst } from '../../datums.ts';
+import { datumtekst, toonDatum } from '../../datums.ts';
 import type { Boek } from './boek.ts';
 import { statussen, type Werkafspraken } from './model.ts';
 import { clausuleregel, gekozen } from './stand.ts';
@@ -14,7 +14,7 @@ export function werkafsprakenstuk(inhoud: Werkafspraken, boek: Boek, naam: strin
     ondertitel: inhoud.school.trim() || naam,
     regel: [inhoud.jaar && `Schooljaar ${inhoud.jaar}`, statussen[inhoud.status], datumtekst(vandaag)].filter(Boolean).join(', '),
     blokken: [
-      ...feiten([['Partijen', namen(inhoud).join('\n')], ['Versie', inhoud.versie], ['Herzien voor', isDatum(inhoud.herzien) ? datumtekst(inhoud.herzien) : '']]),
+      ...feiten([['Partijen', namen(inhoud).join('\n')], ['Versie', inhoud.versie], ['Herzien voor', toonDatum(inhoud.herzien)]]),
       ...nogOpen(inhoud, boek),
       ...afspraken(inhoud, boek),
       ...taken(inhoud),
@@ -24,7 +24,6 @@ export function werkafsprakenstuk(inhoud: Werkafspraken, boek: Boek, naam: strin
   };
 }
 
-const isDatum = (tekst: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(tekst) && !Number.isNaN(Date.parse(tekst));
 const namen = ({ partijen }: Werkafspraken): string[] => partijen.map((een) => een.naam.trim()).filter(Boolean);
 
 /** In a draft, what still has to be filled in stands first; an adopted document does not show it. */

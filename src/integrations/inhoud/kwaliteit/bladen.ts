@@ -19,7 +19,7 @@ const nietOpBlad = new Set(['trefwoorden', 'zoekwoorden', 'bronnen', 'bijgewerkt
 const padVan: Partial<Record<Collectie, (id: string, data: Record<string, unknown>) => string>> = {
   hoofdstukken: paden.hoofdstuk, interviews: paden.interview, praktijk: paden.praktijkvoorbeeld, stappenplan: paden.stap, hulpmiddelen: paden.hulpmiddel,
   hartVanBrabant: paden.hartVanBrabantDeel, wetten: paden.wet, regios: paden.regio, begrippen: () => paden.begrippen, tijdlijn: () => paden.tijdlijn,
-  paginas: (id) => `/${id}/`, ouders: () => paden.voorOuders, rollen: paden.rol, werkterreinen: () => paden.rollen,
+  paginas: paden.pagina, ouders: () => paden.voorOuders, rollen: paden.rol, werkterreinen: () => paden.rollen,
   routes: (_id, { rol, werkterrein }) => (typeof werkterrein === 'string' ? paden.route(String(rol), werkterrein) : paden.rol(String(rol))),
 };
 

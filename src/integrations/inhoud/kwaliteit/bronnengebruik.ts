@@ -7,17 +7,15 @@ import { opslag } from '../../../schema/collecties.ts';
 import { eigenschappen, isJsx } from '../../tekst/mdx.ts';
 import { splitsIds } from '../../tekst/opbouw.ts';
 import type { Inhoud } from '../lees.ts';
-import { controleerBronnen, telBlokken } from '../regels/bronnen.ts';
+import { controleerBronnen, metBronplicht, minimumPerHoofdstuk, telBlokken } from '../regels/bronnen.ts';
 import type { Tekst } from '../teksten.ts';
 import { tekstenVan } from './lopende-tekst.ts';
 import { alsTabel, nietsGevonden, type Uitslag } from './verslag.ts';
 
 /** The source documents that the guide rests on; seed-001 is a copy of seed-000. */
 export const zaden = ['factsheet-hvb-2023', 'stappenplan-zio', 'monitor-hvb-2023', 'presentatie-leidraad-2025'];
-/** Pages on which every block needs a source, as in regels/bronnen.ts; on the others blocks without one are not counted as bare. */
-const plichtig: Collectie[] = ['hoofdstukken', 'praktijk', 'interviews', 'stappenplan', 'hartVanBrabant', 'wetten', 'hulpmiddelen'];
-const paginas: Collectie[] = [...plichtig, 'paginas', 'ouders'];
-const minimum = 8;
+/** On the last two blocks without a source are not counted as bare. */
+const paginas: Collectie[] = [...metBronplicht, 'paginas', 'ouders'];
 /** Sites with copies of documents of others: a source there names the original publisher and says that it is a copy. */
 const kopieSites = /\/\/(?:www\.)?(?:5dok\.net|adoc\.pub|berthub\.eu|docplayer\.nl|doczz\.nl)/;
 
@@ -34,8 +32,8 @@ export function controleerBronnengebruik(inhoud: Inhoud, code: string): Uitslag 
   const fouten: Melding[] = [...controleerBronnen(teksten)];
   if (bladen.length === 0 || bronnen.length === 0) fouten.push(nietsGevonden('content', `${bladen.length} pagina's en ${bronnen.length} bronnen`));
   for (const { tekst, bronnen: eigen } of perBlad) {
-    if (tekst.item.collectie === 'hoofdstukken' && eigen.size < minimum) {
-      fouten.push({ bestand: tekst.item.bestand, veld: '', wat: `steunt op ${eigen.size} verschillende bronnen; een hoofdstuk heeft er minstens ${minimum}`, doe: 'Zoek meer bronnen in het dossier van dit hoofdstuk.' });
+    if (tekst.item.collectie === 'hoofdstukken' && eigen.size < minimumPerHoofdstuk) {
+      fouten.push({ bestand: tekst.item.bestand, veld: '', wat: `steunt op ${eigen.size} verschillende bronnen; een hoofdstuk heeft er minstens ${minimumPerHoofdstuk}`, doe: 'Zoek meer bronnen in het dossier van dit hoofdstuk.' });
     }
   }
   for (const zaad of zaden) if (!gebruikt.has(zaad)) fouten.push({ bestand: `content/bronnen/${zaad}.yaml`, veld: '', wat: 'wordt nergens gebruikt, maar is een van de vier bronnen waar alles op steunt', doe: 'Verwijs ernaar op de plek waar de tekst erop steunt.' });
@@ -45,9 +43,9 @@ export function controleerBronnengebruik(inhoud: Inhoud, code: string): Uitslag 
   }
   for (const { bestand } of ongebruikt) fouten.push({ bestand, veld: '', wat: 'wordt nergens gebruikt', doe: 'Gebruik de bron in een tekst of haal het bestand weg. `npm run controle:bronnen -- --opschonen` geeft de lijst.' });
 
-  const kaalVan = ({ tekst, telling }: (typeof perBlad)[number]) => (plichtig.includes(tekst.item.collectie) ? telling.kaal.length : 0);
+  const kaalVan = ({ tekst, telling }: (typeof perBlad)[number]) => (metBronplicht.has(tekst.item.collectie) ? telling.kaal.length : 0);
   const som = (kies: (telling: (typeof perBlad)[number]['telling']) => number) => perBlad.reduce((tot, { telling }) => tot + kies(telling), 0);
-  const rijen = perBlad.map(({ tekst, telling, bronnen: eigen }) => [telling.bestand.replace('content/', ''), telling.blokken, telling.metBron, telling.gedekt, plichtig.includes(tekst.item.collectie) ? telling.kaal.length : '–', telling.bronnen, eigen.size]);
+  const rijen = perBlad.map(({ tekst, telling, bronnen: eigen }) => [telling.bestand.replace('content/', ''), telling.blokken, telling.metBron, telling.gedekt, metBronplicht.has(tekst.item.collectie) ? telling.kaal.length : '–', telling.bronnen, eigen.size]);
   return {
     naam: 'bronnen', fouten, aandacht: [], ongebruikt: ongebruikt.map(({ bestand }) => bestand),
     tabellen: [alsTabel(['pagina', 'blokken', 'eigen bron', 'gedekt', 'kaal', 'verwijzingen', 'bronnen'], rijen)],

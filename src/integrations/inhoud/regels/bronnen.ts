@@ -11,10 +11,12 @@ import { isJsx } from '../../tekst/mdx.ts';
 import { regelInBestand, type Item } from '../lees.ts';
 import type { Tekst } from '../teksten.ts';
 
-const metBronplicht = new Set<Collectie>(['hoofdstukken', 'praktijk', 'interviews', 'stappenplan', 'hartVanBrabant', 'wetten', 'hulpmiddelen']);
+/** Pages on which every block needs a source. */
+export const metBronplicht = new Set<Collectie>(['hoofdstukken', 'praktijk', 'interviews', 'stappenplan', 'hartVanBrabant', 'wetten', 'hulpmiddelen']);
 /** Components that carry a source of their own, or say that there is none. */
 const gedekt = new Set(['UitBron', 'Advies', 'NogOnbekend', 'Onzeker', 'Citaat', 'Beeld']);
-const minimumPerHoofdstuk = 8;
+/** So many sources a chapter rests on at least. */
+export const minimumPerHoofdstuk = 8;
 
 export interface Telling {
   bestand: string;

@@ -29,7 +29,7 @@ const delen: Deel[] = [
   { naam: 'eenheden', opdracht: vitest('unit'), telt: true },
   { naam: 'meldingen voor de redactie', opdracht: vitest('redactie'), telt: true },
   { naam: 'bestanden heen en terug', opdracht: vitest('bestanden'), telt: true },
-  { naam: 'formulieren in LibreOffice', opdracht: npm('test:office') },
+  { naam: 'formulieren in LibreOffice', opdracht: npm('test:office'), telt: true },
   { naam: 'bouwen', opdracht: ['astro', 'build', '--force'], stil: true },
   { naam: 'site', opdracht: npm('test:site'), na: 'bouwen', telt: true },
   { naam: 'bouwen onder /gids/', opdracht: ['astro', 'build', '--force'], omgeving: ander, na: 'bouwen', stil: true },
@@ -88,8 +88,10 @@ function nietGedraaid({ na }: Deel): Telling {
 
 function toonTabel(): void {
   console.log(`\n${'deel'.padEnd(28)}${'geslaagd'.padStart(10)}${'gezakt'.padStart(9)}${'seconden'.padStart(10)}`);
-  for (const { naam, geslaagd, gezakt, seconden } of uitslagen) {
-    console.log(`${gezakt === 0 ? '✓' : '✗'} ${naam.padEnd(26)}${String(geslaagd).padStart(10)}${String(gezakt).padStart(9)}${seconden.toFixed(1).padStart(10)}`);
+  for (const { naam, geslaagd, gezakt, overgeslagen, seconden } of uitslagen) {
+    console.log(`${overgeslagen ? '–' : gezakt === 0 ? '✓' : '✗'} ${naam.padEnd(26)}${String(geslaagd).padStart(10)}${String(gezakt).padStart(9)}${seconden.toFixed(1).padStart(10)}`);
   }
+  const niet = uitslagen.filter(({ overgeslagen }) => overgeslagen).map(({ naam }) => naam);
+  if (niet.length > 0) console.log(`– overgeslagen: ${niet.join(', ')}`);
   console.log(`  ${'samen'.padEnd(26)}${''.padStart(19)}${som('seconden').toFixed(1).padStart(10)}\n`);
 }

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { maakDownloads } from '../src/integrations/sjablonen/maak.ts';
 import { maakStukken } from './lib/stukken.ts';
+import { schrijfTelling } from './lib/uitslag.ts';
 
 /** A file to open. */
 type Download = ReturnType<typeof maakStukken>[number];
@@ -19,6 +20,7 @@ if (process.argv.includes('--help')) {
 }
 const programma = [process.env['SOFFICE'], '/usr/bin/soffice', '/usr/bin/libreoffice', '/opt/libreoffice/program/soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'].find((pad) => pad && existsSync(pad));
 if (!programma) {
+  schrijfTelling({ geslaagd: 0, gezakt: 0, overgeslagen: true });
   console.log('overgeslagen: LibreOffice is er niet. Installeer het met: apt-get install -y --no-install-recommends libreoffice-calc libreoffice-writer (of geef het pad in SOFFICE).');
   process.exit(0);
 }
@@ -42,6 +44,7 @@ try {
   rmSync(werkmap, { recursive: true, force: true });
 }
 for (const fout of fouten) console.error(`✗ ${fout}`);
+schrijfTelling({ geslaagd: goed, gezakt: fouten.length });
 console.log(`${goed} geslaagd, ${fouten.length} gezakt`);
 process.exitCode = fouten.length > 0 ? 1 : 0;
 

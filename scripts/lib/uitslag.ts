@@ -5,6 +5,8 @@ import { dirname } from 'node:path';
 export interface Telling {
   geslaagd: number;
   gezakt: number;
+  /** What it needs is not on this machine; it said so, and nothing was tested. */
+  overgeslagen?: boolean;
 }
 
 /** Writes the count, when somebody asked for it. */
@@ -22,6 +24,7 @@ export function leesTelling(bestand: string, code: number): Telling {
   if (!existsSync(bestand)) return { geslaagd: 0, gezakt: 1 };
   const ruw = JSON.parse(readFileSync(bestand, 'utf8')) as Partial<Telling> & { numPassedTests?: number; numFailedTests?: number };
   const telling = { geslaagd: ruw.geslaagd ?? ruw.numPassedTests ?? 0, gezakt: ruw.gezakt ?? ruw.numFailedTests ?? 0 };
+  if (ruw.overgeslagen === true && code === 0) return { geslaagd: 0, gezakt: 0, overgeslagen: true };
   const stil = telling.gezakt === 0 && (code !== 0 || telling.geslaagd === 0);
   return stil ? { ...telling, gezakt: 1 } : telling;
 }

@@ -99,6 +99,9 @@ describe('telling', () => {
     expect(leesTelling(bestand, 1)).toEqual({ geslaagd: 8, gezakt: 1 });
     schrijfTelling({ geslaagd: 0, gezakt: 0 }, bestand);
     expect(leesTelling(bestand, 0)).toEqual({ geslaagd: 0, gezakt: 1 });
+    schrijfTelling({ geslaagd: 0, gezakt: 0, overgeslagen: true }, bestand);
+    expect(leesTelling(bestand, 0)).toEqual({ geslaagd: 0, gezakt: 0, overgeslagen: true });
+    expect(leesTelling(bestand, 1)).toEqual({ geslaagd: 0, gezakt: 1 });
     expect(leesTelling(join(map, 'geen.json'), 0)).toEqual({ geslaagd: 0, gezakt: 1 });
   });
 });

@@ -7,9 +7,10 @@ import { legeRegel, legeWeekregel, logboek, maxRegels, vervolg, type Logboek } f
 import { inventarisatie } from '../../domain/gereedschap/logboek/stuk.ts';
 import { urenVan } from '../../domain/gereedschap/logboek/tel.ts';
 import { toon } from '../../domain/gereedschap/getal.ts';
-import { toonFiguren, toonRegels, toonVerslag, type Probleem } from './logboek-beeld.ts';
+import { toonFiguren, toonVerslag, type Probleem } from './logboek-beeld.ts';
 import { ingelezen, leesBestand, nietGelezen, telRegels, type Ingelezen } from './logboek-inlezen.ts';
 import { Regelvak } from './logboek-regel.ts';
+import { toonRegels } from './logboek-tabel.ts';
 import { groepen, Teller } from './logboek-teller.ts';
 import { letOpNamen } from './privacywacht.ts';
 import { Raam } from './raam.ts';

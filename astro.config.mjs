@@ -11,6 +11,7 @@ import { inhoudscontrole } from './src/integrations/inhoudscontrole.ts';
 import { sjablonen } from './src/integrations/sjablonen.ts';
 import { tekstInstelling } from './src/integrations/tekst/instelling.ts';
 import { remarkOpbouw } from './src/integrations/tekst/opbouw.ts';
+import { rehypeStapel } from './src/integrations/tekst/stapel.ts';
 import { rehypeUitlijning } from './src/integrations/tekst/uitlijning.ts';
 import { zoekindex } from './src/integrations/zoekindex.ts';
 
@@ -36,7 +37,7 @@ export default defineConfig({
       gfm: true,
       smartypants: { dashes: false, quotes: true, ellipses: true, backticks: false },
       remarkPlugins: [[remarkOpbouw, tekstInstelling(wortel, base)]],
-      rehypePlugins: [rehypeUitlijning],
+      rehypePlugins: [rehypeUitlijning, rehypeStapel],
       remarkRehype: { footnoteLabel: 'Voetnoten', footnoteBackLabel: 'Terug naar de tekst' },
     }),
   },

@@ -13,6 +13,12 @@ export function zetTekst(element: Element | null | undefined, tekst: string): vo
   if (element && element.textContent !== tekst) element.textContent = tekst;
 }
 
+/** The outcome in a sentence; while there is none it says what to do, and should not look like an outcome. */
+export function zetUitkomst(element: Element | null | undefined, tekst: string, leeg: boolean): void {
+  zetTekst(element, tekst);
+  element?.toggleAttribute('data-leeg', leeg);
+}
+
 /** Takes an element away or brings it back. */
 export function verberg(element: Element | null | undefined, weg: boolean): void {
   if (element instanceof HTMLElement) element.hidden = weg;

@@ -4,7 +4,7 @@ import { toon } from '../../domain/gereedschap/getal.ts';
 import type { Logboek } from '../../domain/gereedschap/logboek/model.ts';
 import { kerngetallen, toonUren, verdeeltabel, vergelijktabel } from '../../domain/gereedschap/logboek/stuk.ts';
 import { dimensies, gesorteerd, nietIngevuld, type Dimensie, type Telling, type Vergelijking } from '../../domain/gereedschap/logboek/tel.ts';
-import { maak, verberg, zetTekst } from './dom.ts';
+import { maak, verberg, zetTekst, zetUitkomst } from './dom.ts';
 import { staven } from './staven.ts';
 import { tabelAlsHtml } from './toon-stuk.ts';
 
@@ -15,7 +15,7 @@ const meesteProblemen = 200;
 /** Main numbers, a chart and a table per way of dividing, and the comparison. */
 export function toonFiguren(raam: Element, inhoud: Logboek, telling: Telling, vergelijking: readonly Vergelijking[]): void {
   const leeg = telling.urenPerWeek <= 0;
-  zetTekst(raam.querySelector('[data-samenvatting]'), leeg ? 'Voeg regels toe. De uren, de fte en de grafieken verschijnen vanzelf.' : `${toonUren(telling.urenPerWeek)} uur zorg per week${telling.fte === null ? '' : `, dat is ${toon(telling.fte)} fte`}.`);
+  zetUitkomst(raam.querySelector('[data-samenvatting]'), leeg ? 'Voeg regels toe. De uren, de fte en de grafieken verschijnen vanzelf.' : `${toonUren(telling.urenPerWeek)} uur zorg per week${telling.fte === null ? '' : `, dat is ${toon(telling.fte)} fte`}.`, leeg);
   raam.querySelector('[data-kern]')?.replaceChildren(...(leeg ? [] : kerngetallen(telling)).map(([naam, waarde]) => maak('div', [maak('dt', [naam]), maak('dd', [waarde], /^[\d.,]+%?$/.test(waarde) ? '' : 'lb-woorden')])));
   const week = inhoud.week.length === 0 ? '' : inhoud.regels.length > 0 ? ' Let op: je hebt regels én een weekstaat. Ze tellen allebei mee; zet dezelfde zorg niet op twee plekken.' : ' De uren komen uit de weekstaat.';
   const laatste = inhoud.meting.wissen && !leeg ? ` Wis de regels op ${toonDatum(inhoud.meting.wissen) || inhoud.meting.wissen}.` : '';

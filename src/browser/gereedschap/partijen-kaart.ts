@@ -4,13 +4,13 @@ import type { Stuk } from '../../domain/gereedschap/document.ts';
 import type { Ontwerp } from '../../domain/gereedschap/ontwerp.ts';
 import { neemGemeenteWeg, voegGemeenteToe, zetOpKaart, type Plaats } from '../../domain/gereedschap/partijenkaart/aanvullen.ts';
 import { uitGegevens } from '../../domain/gereedschap/partijenkaart/formulier.ts';
-import { opKaart, samenvatting, verschil } from '../../domain/gereedschap/partijenkaart/mist.ts';
+import { namen, opKaart, samenvatting, verschil } from '../../domain/gereedschap/partijenkaart/mist.ts';
 import { leesPartij, legePartij, maxGemeenten, partijenkaart, type Partijenkaart } from '../../domain/gereedschap/partijenkaart/model.ts';
 import { partijenstuk, partijentabel } from '../../domain/gereedschap/partijenkaart/stuk.ts';
 import { inWoorden, teken } from '../../domain/gereedschap/partijenkaart/tekening.ts';
 import { zetNoot } from './binden.ts';
 import { haalGemeenten } from '../kaart/gemeenten.ts';
-import { zetTekst } from './dom.ts';
+import { zetTekst, zetUitkomst } from './dom.ts';
 import { celproblemen, isExcel, openExcel } from './excel-openen.ts';
 import { vindPlaats } from './gemeente-vinden.ts';
 import { kaartbeeld } from './partijen-beeld.ts';
@@ -44,11 +44,11 @@ class PartijenKaart extends Raam<Partijenkaart> {
   }
 
   protected toonUitkomst(kaart: Partijenkaart): void {
-    zetTekst(this.querySelector('[data-samenvatting]'), samenvatting(kaart));
+    zetUitkomst(this.querySelector('[data-samenvatting]'), samenvatting(kaart), namen(kaart, 'gemeente').length === 0);
     zetTekst(this.querySelector('[data-verschil]'), verschil(kaart));
-    zetTekst(this.querySelector('[data-inwoorden]'), inWoorden(kaart));
     for (const vorm of ['breed', 'smal'] as const) this.querySelector(`[data-beeld=${vorm}]`)?.replaceChildren(kaartbeeld(teken(kaart, vorm === 'smal'), inWoorden(kaart)).teken(false));
     const leeg = opKaart(kaart).length === 0;
+    zetUitkomst(this.querySelector('[data-inwoorden]'), inWoorden(kaart), leeg);
     this.querySelector('[data-tabel]')?.replaceChildren(...(leeg ? [] : [tabelAlsHtml(partijentabel(kaart, false))]));
     this.querySelectorAll<HTMLElement>('[data-metkaart]').forEach((deel) => (deel.hidden = leeg));
     toonMist(this, kaart);

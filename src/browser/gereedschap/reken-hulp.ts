@@ -8,7 +8,7 @@ import { kentallen, reken, somVan } from '../../domain/gereedschap/rekenhulp/rek
 import { berekening } from '../../domain/gereedschap/rekenhulp/stuk.ts';
 import { samenvatting, scenarionamen, vergelijking } from '../../domain/gereedschap/rekenhulp/toon.ts';
 import { voorbeeld } from '../../domain/gereedschap/rekenhulp/voorbeeld.ts';
-import { zetTekst } from './dom.ts';
+import { zetTekst, zetUitkomst } from './dom.ts';
 import { toonKeuzeknoppen } from './keuzeknoppen.ts';
 import { Raam } from './raam.ts';
 import { staven, type Staaf } from './staven.ts';
@@ -43,7 +43,8 @@ class RekenHulp extends Raam<Rekenhulp> {
     const groepen = plan.scenarios[this.#gekozen]?.groepen ?? [];
     this.querySelectorAll<HTMLElement>('.rh-groep').forEach((rij, nr) => toonSom(rij.querySelector('[data-som]'), groepen[nr]));
     const namen = scenarionamen(plan);
-    zetTekst(this.querySelector('[data-samenvatting]'), plan.scenarios.length > 1 ? `${namen[this.#gekozen]}: ${samenvatting(plan, this.#gekozen)}` : samenvatting(plan, 0));
+    const gekozen = plan.scenarios[this.#gekozen];
+    zetUitkomst(this.querySelector('[data-samenvatting]'), plan.scenarios.length > 1 ? `${namen[this.#gekozen]}: ${samenvatting(plan, this.#gekozen)}` : samenvatting(plan, 0), !gekozen || reken(plan, gekozen).week === 0);
     this.querySelector('[data-tabel]')?.replaceChildren(tabelAlsHtml({ soort: 'tabel', bijschrift: 'De scenario’s naast elkaar', koppen: ['Wat', ...namen], rijen: vergelijking(plan), getallen: namen.map((_, nr) => nr + 1), som: true }));
     this.#toonStaven(plan, namen);
   }

@@ -7,7 +7,7 @@ import { kB } from './lib/budgetten.ts';
 import { browseropties, geenBrowser, haalBrowser } from './lib/chromium.ts';
 import { startServer } from './lib/server.ts';
 import { stopMet } from './lib/stop.ts';
-import { tabel } from './lib/tabel.ts';
+import { tabel } from '../src/domain/tabel.ts';
 
 const [aantal, vertraging, grens] = [5000, 4, 100];
 

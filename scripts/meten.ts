@@ -2,14 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { budgetten, budgetVan, kB, leesgrenzen } from './lib/budgetten.ts';
+import { budgetten, budgetVan, htmlPer1000, kB, overschrijdingen } from './lib/budgetten.ts';
 import { geenBrowser, haalBrowser } from './lib/chromium.ts';
 import { leesSite, type Pagina } from './lib/gebouwd.ts';
 import { maakWeegschaal, totaal } from './lib/gewicht.ts';
 import { keurVaker, meetVerkeer } from './lib/meting.ts';
 import { startServer } from './lib/server.ts';
 import { stopMet } from './lib/stop.ts';
-import { tabel } from './lib/tabel.ts';
+import { tabel } from '../src/domain/tabel.ts';
 
 const HULP = `Gebruik: npm run meten [-- --bouw] [-- --zonder-lighthouse]
 
@@ -61,10 +61,10 @@ async function toonGewicht(): Promise<number> {
   const rijen = await Promise.all(gekozen.map(async ({ budget, pagina, aantal }, nr) => {
     const { bytes = 0, verzoeken = 0, perSoort = {} } = verkeer[nr] ?? {};
     const { woorden, html } = await weeg(pagina);
-    const perDuizend = Math.round((kB(html) / Math.max(1, woorden / 1000)) * 10) / 10;
-    const mis = kB(bytes) > budget.eersteBezoek || (budget.lezen && (perDuizend > leesgrenzen.htmlPer1000Woorden || verzoeken > leesgrenzen.verzoeken || kB(perSoort['stylesheet'] ?? 0) > leesgrenzen.css || kB(perSoort['script'] ?? 0) > leesgrenzen.js));
+    const { document = 0, stylesheet = 0, script = 0, font = 0, image = 0 } = perSoort;
+    const mis = overschrijdingen(budget, { samen: bytes, html, css: stylesheet, js: script, letter: font, verzoeken, woorden }).length > 0;
     if (mis) over++;
-    return [`${mis ? '✗' : '✓'} ${budget.soort}`, aantal, kB(bytes), budget.eersteBezoek, verzoeken, kB(perSoort['document'] ?? 0), perDuizend, kB(perSoort['stylesheet'] ?? 0), kB(perSoort['script'] ?? 0), kB(perSoort['font'] ?? 0), kB(perSoort['image'] ?? 0), pagina.pad];
+    return [`${mis ? '✗' : '✓'} ${budget.soort}`, aantal, kB(bytes), budget.eersteBezoek, verzoeken, kB(document), htmlPer1000({ html, woorden }), kB(stylesheet), kB(script), kB(font), kB(image), pagina.pad];
   }));
   console.log(`\nGewicht in kB (brotli), het zwaarste van elke soort\n${tabel(['soort', 'pagina’s', 'samen', 'budget', 'verzoeken', 'html', 'per 1.000 w.', 'stijl', 'script', 'letter', 'beeld', 'gemeten'], rijen)}\n`);
   return over;

@@ -1,5 +1,5 @@
 /** Rule: no page is heavier than its budget (scripts/lib/budgetten.ts). */
-import { budgetVan, kB, leesgrenzen } from '../lib/budgetten.ts';
+import { budgetVan, overschrijdingen } from '../lib/budgetten.ts';
 import { maakWeegschaal, totaal } from '../lib/gewicht.ts';
 import type { Controle, Fout } from './controle.ts';
 
@@ -10,18 +10,11 @@ export const maten: Controle = {
     const weeg = maakWeegschaal(site);
     const fouten: Fout[] = [];
     for (const pagina of site.paginas) {
-      const { soort, eersteBezoek, lezen } = budgetVan(pagina.pad);
+      const budget = budgetVan(pagina.pad);
       const gewicht = await weeg(pagina);
-      const meld = (wat: string, waarde: number, grens: number, maat = 'kB') => {
-        if (waarde > grens) fouten.push({ pad: pagina.pad, wat: `${wat}: ${waarde} ${maat}, hoogstens ${grens} (${soort})` });
-      };
-      meld('eerste bezoek', kB(totaal(gewicht)), eersteBezoek);
-      if (!lezen) continue;
-      meld('stijl', kB(gewicht.css), leesgrenzen.css);
-      meld('script', kB(gewicht.js), leesgrenzen.js);
-      meld('lettertype', kB(gewicht.letter), leesgrenzen.letter);
-      meld('HTML per 1.000 woorden', Math.round(kB(gewicht.html) / Math.max(1, gewicht.woorden / 1000) * 10) / 10, leesgrenzen.htmlPer1000Woorden);
-      meld('verzoeken', gewicht.verzoeken, leesgrenzen.verzoeken, 'keer');
+      for (const { wat, waarde, grens, maat } of overschrijdingen(budget, { ...gewicht, samen: totaal(gewicht) })) {
+        fouten.push({ pad: pagina.pad, wat: `${wat}: ${waarde} ${maat}, hoogstens ${grens} (${budget.soort})` });
+      }
     }
     return { bekeken: site.paginas.length, fouten };
   },

@@ -32,5 +32,28 @@ export const leesgrenzen = { css: 9, htmlPer1000Woorden: 8, js: 6, letter: 40, v
 
 export const budgetVan = (pad: string): Budget => budgetten.find((budget) => budget.pad.test(pad)) as Budget;
 
+/** What was weighed of a page, in bytes; from the files or in the browser. */
+export interface Weging { samen: number; html: number; css: number; js: number; letter: number; verzoeken: number; woorden: number }
+
+export interface Overschrijding { wat: string; waarde: number; grens: number; maat: 'kB' | 'keer' }
+
+/** What of a page is over its budget. */
+export function overschrijdingen({ eersteBezoek, lezen }: Budget, weging: Weging): Overschrijding[] {
+  const maten: Overschrijding[] = [{ wat: 'eerste bezoek', waarde: kB(weging.samen), grens: eersteBezoek, maat: 'kB' }];
+  if (lezen) {
+    maten.push(
+      { wat: 'stijl', waarde: kB(weging.css), grens: leesgrenzen.css, maat: 'kB' },
+      { wat: 'script', waarde: kB(weging.js), grens: leesgrenzen.js, maat: 'kB' },
+      { wat: 'lettertype', waarde: kB(weging.letter), grens: leesgrenzen.letter, maat: 'kB' },
+      { wat: 'HTML per 1.000 woorden', waarde: htmlPer1000(weging), grens: leesgrenzen.htmlPer1000Woorden, maat: 'kB' },
+      { wat: 'verzoeken', waarde: weging.verzoeken, grens: leesgrenzen.verzoeken, maat: 'keer' },
+    );
+  }
+  return maten.filter(({ waarde, grens }) => waarde > grens);
+}
+
+/** kB of HTML per 1,000 words, with one decimal; a shorter page counts as 1,000. */
+export const htmlPer1000 = ({ html, woorden }: Pick<Weging, 'html' | 'woorden'>): number => Math.round((kB(html) / Math.max(1, woorden / 1000)) * 10) / 10;
+
 /** Bytes as the kB of a budget, with one decimal. */
 export const kB = (bytes: number): number => Math.round(bytes / 100) / 10;

@@ -1,4 +1,5 @@
 /** Title and reading time of every page, by path: for lists of paths that editors write. */
+import type { CollectionEntry } from 'astro:content';
 import { korteNaam } from '../domain/namen.ts';
 import { leestijd } from '../domain/opbouw.ts';
 import { paden } from '../domain/paden.ts';
@@ -41,19 +42,23 @@ async function verzamel(): Promise<Map<string, Pagina>> {
   for (const { i, pad, titel } of teksten) {
     const { koppen, opbouw } = await weergave(i);
     const nummer = /^Hoofdstuk \d+/.exec(titel)?.[0] ?? titel;
-    const delen = new Map<string, Paginanaam>(vasteDelen(nummer));
+    const delen = new Map<string, Paginanaam>(i.collection === 'hoofdstukken' ? vasteDelen(nummer, i) : []);
     delen.set('in-het-kort', { titel: `${titel}, in het kort`, minuten: leestijd(opbouw?.inHetKort ?? 0) });
     koppen.filter(({ depth }) => depth === 2 || depth === 3).forEach(({ slug, text }, plaats) => {
       delen.set(slug, { titel: `${nummer}: ${text}`, minuten: leestijd(opbouw?.perKop[plaats] ?? 0) });
     });
     kaart.set(pad, { titel, minuten: leestijd(opbouw?.woorden ?? 0), delen });
   }
-  for (const { id, data } of await regios()) kaart.set(paden.regio(id), { titel: `Regio ${data.naam}`, minuten: 2, delen: new Map() });
+  for (const { id, data } of await regios()) {
+    kaart.set(paden.regio(id), { titel: `Regio ${data.naam}`, minuten: leestijdVan([data.omschrijving, ...data.weten.map(({ tekst }) => tekst), data.onzeker ?? '']), delen: new Map() });
+  }
   return kaart;
 }
 
 /** Sections that every chapter gets from its front matter. */
-const vasteDelen = (nummer: string): [string, Paginanaam][] => [
-  ['bespreek', { titel: `${nummer}: bespreek in je team`, minuten: 1 }],
-  ['eerste-stap', { titel: `${nummer}: eerste stap per rol`, minuten: 1 }],
+const vasteDelen = (nummer: string, { data: { bespreek, eersteStap } }: CollectionEntry<'hoofdstukken'>): [string, Paginanaam][] => [
+  ['bespreek', { titel: `${nummer}: bespreek in je team`, minuten: leestijdVan(bespreek) }],
+  ['eerste-stap', { titel: `${nummer}: eerste stap per rol`, minuten: leestijdVan(Object.values(eersteStap).map(({ tekst }) => tekst)) }],
 ];
+
+const leestijdVan = (teksten: string[]): number => leestijd(teksten.flatMap((tekst) => tekst.split(/\s+/)).filter(Boolean).length);

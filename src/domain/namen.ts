@@ -25,6 +25,11 @@ export const hulpmiddelsoorten = {
 
 export const vraaggroepen = { beslissen: 'Beslissen', organiseren: 'Organiseren', betalen: 'Betalen', uitvoeren: 'Uitvoeren', verantwoorden: 'Verantwoorden' } as const;
 
+/** The same groups in the words of a parent, who has no office to run. */
+export const vraaggroepenOuders: Record<keyof typeof vraaggroepen, string> = {
+  beslissen: 'Waar je recht op hebt', organiseren: 'Hulp regelen', betalen: 'Aanvragen en betalen', uitvoeren: 'Hulp in de klas', verantwoorden: 'Als het misgaat',
+};
+
 /** A title without its subtitle: 'Logboek: hoeveel tijd …' → 'Logboek'. */
 export const korteNaam = (titel: string): string => titel.split(':')[0] ?? titel;
 

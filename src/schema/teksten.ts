@@ -129,6 +129,7 @@ export const wet = z.strictObject({
   betaalt: regel(260, 'Wat de wet betaalt'),
   beslist: regel(260, 'Wie beslist'),
   sluitUit: regel(260, 'Wat er niet onder valt'),
+  hoofdstukken: hoofdstuknummers('Hoofdstukken die meer over deze wet vertellen').min(1),
 });
 
 export const pagina = z.strictObject({ ...paginavelden });

@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { metVasteBedragen } from '../../src/domain/bedragen.ts';
 import { bedrag, datumtekst, getaltekst, isDatum, toonDatum } from '../../src/domain/datums.ts';
 import { alsTekst, alsVerslag, bewerkafstand, lijktOp } from '../../src/domain/meldingen.ts';
 import { hoofdmenu, isActief, voetmenu } from '../../src/domain/navigatie.ts';
@@ -10,6 +11,15 @@ import { metBasis, netteBasis, paden } from '../../src/domain/paden.ts';
 import { begrippenLd, kruimelLd } from '../../src/domain/structuurgegevens.ts';
 import { relaties } from '../../src/domain/verwijzingen.ts';
 import { verwijzing, verwijzingen } from '../../src/schema/basis.ts';
+
+describe('metVasteBedragen', () => {
+  it('houdt euroteken, getal en miljoen bij elkaar, en laat de rest zoals hij is', () => {
+    expect(metVasteBedragen('Het plan: € 1,8 miljoen van € 2 miljard')).toBe('Het plan: €\u00a01,8\u00a0miljoen van €\u00a02\u00a0miljard');
+    expect(metVasteBedragen('een tekort van 15 miljoen euro')).toBe('een tekort van 15\u00a0miljoen euro');
+    for (const tekst of ['een bedrag in € per kind', 'na 3 miljoenennota’s', 'een miljoen anders inzetten']) expect(metVasteBedragen(tekst)).toBe(tekst);
+    fc.assert(fc.property(fc.string(), (tekst) => metVasteBedragen(metVasteBedragen(tekst)) === metVasteBedragen(tekst)));
+  });
+});
 
 describe('paden', () => {
   it('maakt van alles wat iemand als BASE typt één vorm', () => {

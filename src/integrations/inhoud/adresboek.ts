@@ -8,6 +8,7 @@ import Slugger from 'github-slugger';
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { metVasteBedragen } from '../../domain/bedragen.ts';
 import { gereedschappen } from '../../domain/gereedschap/overzicht.ts';
 import { paden } from '../../domain/paden.ts';
 import type { Collectie } from '../../schema/basis.ts';
@@ -71,7 +72,7 @@ export function ankersIn(boom: Root): string[] {
   const slugger = new Slugger();
   const ankers: string[] = [];
   visit(boom, (knoop) => {
-    if (knoop.type === 'heading') ankers.push(slugger.slug(toString(knoop).replace(/€ (?=\d)/g, '€\u00a0')));
+    if (knoop.type === 'heading') ankers.push(slugger.slug(metVasteBedragen(toString(knoop))));
     if (isJsx(knoop) && knoop.name === 'InHetKort') ankers.push('in-het-kort');
   });
   return ankers;

@@ -6,6 +6,7 @@
 import type { Nodes, Parent, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { metVasteBedragen } from '../../domain/bedragen.ts';
 import { isMiddenInZin } from '../../domain/zinsplaats.ts';
 import { metBasis } from '../../domain/paden.ts';
 import { maakHerkenner, type Herkenner, type Woordvorm } from '../../domain/begripherkenning.ts';
@@ -36,8 +37,7 @@ export function remarkOpbouw({ basis, vormen, bronVanCitaat }: Instelling) {
     verbindBegrippen(boom, opbouw, taal === 'nl' ? herkenner : (tekst) => [{ tekst }]);
     visit(boom, (knoop) => {
       if (knoop.type === 'link') knoop.url = metBasis(knoop.url, basis);
-      // An amount never breaks after its euro sign.
-      if (knoop.type === 'text') knoop.value = knoop.value.replace(/€ (?=\d)/g, '€\u00a0');
+      if (knoop.type === 'text') knoop.value = metVasteBedragen(knoop.value);
     });
     telWoorden(boom, opbouw);
     const voorwerk = (bestand.data.astro ??= {}).frontmatter ??= {};

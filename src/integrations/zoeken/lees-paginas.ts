@@ -72,10 +72,13 @@ export function leesPagina(bron: string, pad: string, basis = '/'): GelezenPagin
   const tekst = tekstVan(kern);
   const kort = tekstVan(kern.querySelector('.in-het-kort'));
   for (const deel of kern.querySelectorAll('h1, .aanhef, #in-het-kort')) deel.remove();
+  const html = voorPagefind(kern.innerHTML, titel, gegevens.datum);
+  // Found by its words, but a list of facts is no passage to read.
+  for (const deel of kern.querySelectorAll('dl.feiten')) deel.remove();
   return {
     pad, titel, koppen, facetten, begrippen, wijstNaar, ...gegevens,
     omschrijving, kort, tekst, delen: lijsten.has(pad) ? [{ id: '', kop: '', tekst: omschrijving }] : leesDelen(kern),
-    html: voorPagefind(kern.innerHTML, titel, gegevens.datum),
+    html,
   };
 }
 

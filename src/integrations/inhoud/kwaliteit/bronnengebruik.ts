@@ -10,7 +10,8 @@ import type { Inhoud } from '../lees.ts';
 import { controleerBronnen, metBronplicht, minimumPerHoofdstuk, telBlokken } from '../regels/bronnen.ts';
 import type { Tekst } from '../teksten.ts';
 import { tekstenVan } from './lopende-tekst.ts';
-import { alsTabel, nietsGevonden, type Uitslag } from './verslag.ts';
+import { tabel } from '../../../domain/tabel.ts';
+import { nietsGevonden, type Uitslag } from './verslag.ts';
 
 /** The source documents that the guide rests on; seed-001 is a copy of seed-000. */
 export const zaden = ['factsheet-hvb-2023', 'stappenplan-zio', 'monitor-hvb-2023', 'presentatie-leidraad-2025'];
@@ -48,7 +49,7 @@ export function controleerBronnengebruik(inhoud: Inhoud, code: string): Uitslag 
   const rijen = perBlad.map(({ tekst, telling, bronnen: eigen }) => [telling.bestand.replace('content/', ''), telling.blokken, telling.metBron, telling.gedekt, metBronplicht.has(tekst.item.collectie) ? telling.kaal.length : '–', telling.bronnen, eigen.size]);
   return {
     naam: 'bronnen', fouten, aandacht: [], ongebruikt: ongebruikt.map(({ bestand }) => bestand),
-    tabellen: [alsTabel(['pagina', 'blokken', 'eigen bron', 'gedekt', 'kaal', 'verwijzingen', 'bronnen'], rijen)],
+    tabellen: [tabel(['pagina', 'blokken', 'eigen bron', 'gedekt', 'kaal', 'verwijzingen', 'bronnen'], rijen)],
     samenvatting: `${bladen.length} pagina's, ${som((t) => t.blokken)} blokken, ${som((t) => t.metBron)} met eigen bron, ${som((t) => t.gedekt)} gedekt, ${perBlad.reduce((tot, blad) => tot + kaalVan(blad), 0)} kaal; ${bronnen.length - ongebruikt.length} van ${bronnen.length} bronnen gebruikt.`,
   };
 }

@@ -6,7 +6,8 @@ import type { Melding } from '../../../domain/meldingen.ts';
 import { gelijkgemaakt } from '../../../domain/taal/woorden.ts';
 import type { Inhoud } from '../lees.ts';
 import { bladenVan, type Blad } from './bladen.ts';
-import { alsTabel, nietsGevonden, type Uitslag } from './verslag.ts';
+import { tabel } from '../../../domain/tabel.ts';
+import { nietsGevonden, type Uitslag } from './verslag.ts';
 
 const punt = z.union([
   z.string(),
@@ -87,5 +88,5 @@ function opsomming(paden: string[], op: string | undefined, wijd: boolean): stri
 }
 
 function alsLijst(rijen: string[][]): string {
-  return alsTabel(['wat', 'waar'], rijen).split('\n').slice(1).map((regel) => `  ${regel.trimEnd()}`).join('\n');
+  return tabel(['wat', 'waar'], rijen).split('\n').slice(2).map((regel) => `  ${regel}`).join('\n');
 }

@@ -6,7 +6,8 @@ import { BREUK } from '../../../domain/taal/woorden.ts';
 import type { Inhoud, Item } from '../lees.ts';
 import { stukkenVanInhoud, type Stuk } from './lopende-tekst.ts';
 import { teSpellen, type Spelling } from './spelling.ts';
-import { alsTabel, nietsGevonden, type Uitslag } from './verslag.ts';
+import { tabel } from '../../../domain/tabel.ts';
+import { nietsGevonden, type Uitslag } from './verslag.ts';
 
 /** Limits of the language check. */
 export const grenzen = { gemiddeld: 16, zin: 30, aandacht: 26, hoofdstuk: 50, ouders: 65 };
@@ -40,7 +41,7 @@ export function controleerTaal(inhoud: Inhoud, spelling: Spelling): Uitslag {
   fouten.push(...aandacht.filter(teLang));
   return {
     naam: 'taal', fouten: opVolgorde(fouten), aandacht: opVolgorde(aandacht.filter((melding) => !teLang(melding))),
-    tabellen: [alsTabel(['pagina', 'woorden', 'zinnen', 'per zin', 'Flesch-Douma', 'langste zin'], rijen)],
+    tabellen: [tabel(['pagina', 'woorden', 'zinnen', 'per zin', 'Flesch-Douma', 'langste zin'], rijen)],
     samenvatting: `${perBlad.size} pagina's en ${stukken.length} stukken tekst nagekeken; gemiddeld ${komma(rijen.reduce((som, rij) => som + Number(rij[1]), 0) / Math.max(1, rijen.reduce((som, rij) => som + Number(rij[2]), 0)))} woorden per zin.`,
   };
 }

@@ -14,15 +14,6 @@ export interface Uitslag {
   samenvatting: string;
 }
 
-/** A table in plain text: first column left, the others right (a table of two columns: both left). */
-export function alsTabel(kop: string[], rijen: (string | number)[][]): string {
-  const cellen = [kop, ...rijen.map((rij) => rij.map(String))];
-  const breedtes = kop.map((_, kolom) => Math.max(...cellen.map((rij) => (rij[kolom] ?? '').length)));
-  return cellen
-    .map((rij) => rij.map((cel, kolom) => (kolom === 0 || rij.length === 2 ? cel.padEnd(breedtes[kolom] ?? 0) : cel.padStart(breedtes[kolom] ?? 0))).join('  '))
-    .join('\n');
-}
-
 /** The whole report of one check. */
 export function alsUitslag(uitslag: Uitslag, kort = false): string {
   const { naam, fouten, aandacht, tabellen, samenvatting } = uitslag;

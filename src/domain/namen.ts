@@ -33,6 +33,9 @@ export const vraaggroepenOuders: Record<keyof typeof vraaggroepen, string> = {
 /** A title without its subtitle: 'Logboek: hoeveel tijd …' → 'Logboek'. */
 export const korteNaam = (titel: string): string => titel.split(':')[0] ?? titel;
 
+/** 'Stap 2. Data analyseren' → 'Data analyseren'. */
+export const zonderStap = (titel: string): string => titel.replace(/^Stap \d+[.:]\s*/, '');
+
 const keuze = new Intl.ListFormat('nl-NL', { type: 'disjunction' });
 
 /** What readers call themselves: ['wethouder', 'raadslid'] → 'Wethouder of raadslid'. */

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { boog, interactierichtingen, opRing, pijlen, ring } from '../../src/domain/beeld/meetkunde.ts';
 import { GRENZEN, leesMensen, somTekst, tekenRichtingen } from '../../src/domain/beeld/richtingen.ts';
 import { stapel, totaal } from '../../src/domain/beeld/staven.ts';
-import { perJaar, zonderStap } from '../../src/domain/beeld/tijd.ts';
+import { perJaar } from '../../src/domain/beeld/tijd.ts';
+import { zonderStap } from '../../src/domain/namen.ts';
 
 const midden = { x: 50, y: 50 };
 

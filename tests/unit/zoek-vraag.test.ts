@@ -50,6 +50,7 @@ describe('vraag', () => {
   });
   it('hoort wie er vraagt', () => {
     expect(leesVraag('ik ben directeur, waar begin ik', kaart).isRol).toBe(true);
+    expect(leesVraag('wat kan ik als wethouder doen', kaart).isRol).toBe(true);
     expect(leesVraag('wat doet een directeur', kaart).isRol).toBe(false);
   });
   it('noemt wat de leidraad niet kent', () => expect(leesVraag('xqzzyk school', kaart).onbekend).toEqual(['xqzzyk']));

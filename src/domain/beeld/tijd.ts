@@ -18,6 +18,3 @@ export function perJaar<T>(lijst: T[], datumVan: (deel: T) => string, gaten = fa
   const reeks = gaten ? Array.from({ length: laatste - eerste + 1 }, (_, nr) => eerste + nr) : bekend;
   return reeks.map((jaar) => ({ jaar, lijst: jaren.get(jaar) ?? [] }));
 }
-
-/** 'Stap 2. Data analyseren' → 'Data analyseren'. */
-export const zonderStap = (titel: string): string => titel.replace(/^Stap \d+[.:]\s*/, '');

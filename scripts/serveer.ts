@@ -1,6 +1,7 @@
 /** `npm run serveer`: serves the built guide with the production headers until Ctrl-C. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { comprimeerVooraf } from './lib/bestanden.ts';
 import { startServer } from './lib/server.ts';
 import { stopMet } from './lib/stop.ts';
 
@@ -26,6 +27,8 @@ try {
   const server = await startServer({ map, poort, basis: process.env['BASE'], host: process.env['HOST'] });
   if (poort !== 0 && server.poort !== poort) console.log(`Poort ${poort} is bezet, dus de leidraad draait op poort ${server.poort}.`);
   console.log(`\n  De leidraad staat op ${server.adres}\n  Stoppen: Ctrl-C\n`);
+  // Beside the first answers, not before them; a file that is asked for meanwhile goes first.
+  comprimeerVooraf(map).catch((fout: unknown) => console.error(fout));
   for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signaal, () => void server.sluit().then(() => process.exit(0)));
 } catch (fout) {
   const { code, message } = fout as NodeJS.ErrnoException;

@@ -1,6 +1,6 @@
 /** Finds and reads the files of a built site, compressed once and kept in memory. */
 import { createHash } from 'node:crypto';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -49,6 +49,11 @@ export function leesBestand(pad: string): Promise<Bestand> {
   const bestand = lees(pad);
   voorraad.set(pad, { gewijzigd, bestand });
   return bestand;
+}
+
+/** Compresses all files of a site one after another, so that no visitor has to wait for it: a host does that when a site is put there. */
+export async function comprimeerVooraf(map: string): Promise<void> {
+  for (const bestand of readdirSync(map, { recursive: true, withFileTypes: true })) if (bestand.isFile()) await leesBestand(join(bestand.parentPath, bestand.name));
 }
 
 async function lees(pad: string): Promise<Bestand> {

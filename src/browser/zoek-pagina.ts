@@ -3,8 +3,9 @@
  * this asks the machine, keeps the address in step and lets zoeken/weergave show the answer. Nothing loads before the
  * reader shows intent.
  */
-import { leesToestand, schrijfToestand, type Toestand } from '../domain/zoeken/filters.ts';
+import { leesToestand, type Toestand } from '../domain/zoeken/filters.ts';
 import type { KaartPagina } from '../domain/zoeken/kaart.ts';
+import { Adresregel } from './zoeken/adresregel.ts';
 import { deelVan } from './zoeken/dom.ts';
 import { Filterpaneel } from './zoeken/filterpaneel.ts';
 import { PER_KEER, Zoekmachine, type Uitslag } from './zoeken/machine.ts';
@@ -17,6 +18,7 @@ class ZoekPagina extends HTMLElement {
   #weergave!: Weergave;
   #letterlijk = false;
   #beurt = 0;
+  #adresregel = new Adresregel(() => this.#toestand());
   #uitslag: Uitslag | undefined;
   #stop = new AbortController();
 
@@ -25,7 +27,7 @@ class ZoekPagina extends HTMLElement {
     this.#filters = new Filterpaneel(deelVan(this, '.zoek-filters'), deelVan(this, '.zoek-gekozen'));
     this.#weergave = new Weergave(this, this.#filters, this.#basis);
     this.#veld.addEventListener('focus', () => void this.#laad().catch(() => undefined), { signal });
-    this.#veld.addEventListener('input', () => { this.#letterlijk = false; void this.#zoek(); }, { signal });
+    this.#veld.addEventListener('input', () => { this.#letterlijk = false; void this.#zoek(true); }, { signal });
     this.querySelector('form')?.addEventListener('submit', (gebeurtenis) => void this.#verstuur(gebeurtenis), { signal });
     deelVan(this, '.zoek-filters').addEventListener('change', () => void this.#zoek(), { signal });
     this.addEventListener('click', this.#klik, { signal });
@@ -35,6 +37,7 @@ class ZoekPagina extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#stop.abort();
+    this.#adresregel.stop();
     this.#weergave.stem.zwijg();
   }
 
@@ -59,14 +62,6 @@ class ZoekPagina extends HTMLElement {
     else this.#toonBegin();
   }
 
-  #volgInAdres(toestand: Toestand): void {
-    try {
-      history.replaceState(null, '', `${location.pathname}?${schrijfToestand(toestand)}`.replace(/\?$/, ''));
-    } catch {
-      // A browser may refuse when the address changes too often; the next key press catches up.
-    }
-  }
-
   #laad(): Promise<Zoekmachine> {
     this.#machine ??= Zoekmachine.laad(this.#basis).catch((fout: unknown) => {
       this.#machine = undefined;
@@ -82,10 +77,11 @@ class ZoekPagina extends HTMLElement {
     if (this.#veld.value.trim()) deelVan(this, '.zoek-kop').focus();
   }
 
-  async #zoek(): Promise<void> {
+  async #zoek(typend = false): Promise<void> {
     const beurt = ++this.#beurt;
     const toestand = this.#toestand();
-    this.#volgInAdres(toestand);
+    if (typend) this.#adresregel.volgLater();
+    else this.#adresregel.volg();
     if (!toestand.q.trim() && toestand.gekozen.length === 0) return this.#toonBegin();
     this.#weergave.stem.later('Zoeken…');
     try {
@@ -127,6 +123,7 @@ class ZoekPagina extends HTMLElement {
   #klik = (gebeurtenis: Event): void => {
     const doel = (gebeurtenis.target as Element).closest<HTMLElement>('button, a');
     if (!doel) return;
+    this.#adresregel.volg();
     if (doel.matches('#zoekresultaten a')) onthoud(this.#veld.value);
     else if (doel.dataset['doe'] === 'meer') void this.#meer();
     else if (doel.dataset['doe'] === 'wis') { wisRecente(); toonRecente(deelVan(this, '.zoek-recent')); this.#veld.focus(); this.#weergave.stem.zeg('Je zoekopdrachten zijn gewist.'); }

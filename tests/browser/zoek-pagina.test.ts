@@ -86,6 +86,26 @@ describe.concurrent('zoekpagina', () => {
     expect(mis).toEqual([]);
   }));
 
+  it('zet de vraag in het adres, ook als je meteen doorklikt en dan teruggaat', () => bezoek('/zoeken/', async ({ pagina, mis }) => {
+    await pagina.locator('#zoekvraag').focus();
+    await pagina.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/zoek/kaart.json')));
+    // In one go, so that the address has had no rest to follow the typing.
+    await pagina.evaluate(async () => {
+      const veld = document.querySelector<HTMLInputElement>('#zoekvraag');
+      const klaar = new Promise((verder) => veld?.closest('zoek-pagina')?.addEventListener('gezocht', verder, { once: true }));
+      if (veld) veld.value = 'thuiszitter';
+      veld?.dispatchEvent(new Event('input', { bubbles: true }));
+      await klaar;
+      document.querySelector<HTMLElement>('#zoekresultaten > li a')?.click();
+    });
+    await pagina.waitForURL((adres) => !adres.pathname.endsWith('/zoeken/'));
+    await pagina.goBack();
+    await pagina.waitForURL(/\/zoeken\/\?q=thuiszitter/);
+    await pagina.locator(eerste).first().waitFor();
+    expect(await pagina.locator('#zoekvraag').inputValue()).toBe('thuiszitter');
+    expect(mis).toEqual([]);
+  }));
+
   it('vindt een zin tussen aanhalingstekens precies', () => bezoek(`/zoeken/?q=${encodeURIComponent('"planning is realisatie"')}`, async ({ pagina, mis }) => {
     await pagina.locator(eerste).first().waitFor();
     expect(mis).toEqual([]);

@@ -39,7 +39,7 @@ export function leesWoord(woord: string, kaart: Kaart, { letterlijk, typend, naa
     return { woord, stammen: new Map([[stam(woord), 1], ...andereNamen(naam.begrip, kaart, 1)]), delen: eigen };
   }
   const stukken = delen(woord, (deel) => kent(deel) && !isStopwoord(deel));
-  const beter = letterlijk ? undefined : verbeter(woord, kandidaten(kaart));
+  const beter = letterlijk ? undefined : verbeterd(woord, kaart);
   const kern = kernwoord(woord);
   // Far from any word of the guide, but made of its words: 'meebeslissen' is not a mistyped 'meebetalen'.
   const gemaakt = stukken.length > 0 || (kern !== undefined && kent(kern));
@@ -50,8 +50,18 @@ export function leesWoord(woord: string, kaart: Kaart, { letterlijk, typend, naa
 
 /** Is this a word of the guide with one letter wrong? */
 export function bijna(woord: string, kaart: Kaart): boolean {
-  const beter = verbeter(woord, kandidaten(kaart));
+  const beter = verbeterd(woord, kaart);
   return beter !== undefined && isTikfout(woord, beter);
+}
+
+const voorraad = new WeakMap<Kaart, Map<string, string | undefined>>();
+
+/** What a word was probably meant to be; looked for once, because every key press asks again for the words before it. */
+function verbeterd(woord: string, kaart: Kaart): string | undefined {
+  const bekend = voorraad.get(kaart) ?? new Map<string, string | undefined>();
+  voorraad.set(kaart, bekend);
+  if (!bekend.has(woord)) bekend.set(woord, verbeter(woord, kandidaten(kaart)));
+  return bekend.get(woord);
 }
 
 function* kandidaten({ stammen }: Kaart): Iterable<Kandidaat> {
@@ -77,12 +87,18 @@ const voorzetsel = /^(?:mee|samen|terug|door|uit|aan|af|op|in|bij|toe|over|om|na
 /** The verb inside a verb: 'betalen' in 'meebetalen'. */
 const kernwoord = (woord: string): string | undefined => (voorzetsel.test(woord) ? woord.replace(voorzetsel, '') : undefined);
 
+/** An unfinished word stands for at most so many words. */
+const MEESTE_AF = 12;
+
 /** Stems of words that begin with what was typed so far. */
 function metBegin(begin: string, kaart: Kaart): string[] {
   if (begin.length < 3) return [];
   const gevonden: string[] = [];
-  for (const [eigen, { woord }] of kaart.stammen) if (woord.startsWith(begin)) gevonden.push(eigen);
-  return gevonden.slice(0, 12);
+  for (const [eigen, { woord }] of kaart.stammen) {
+    if (woord.startsWith(begin)) gevonden.push(eigen);
+    if (gevonden.length === MEESTE_AF) break;
+  }
+  return gevonden;
 }
 
 const achterzetsels = new Set('aan af in mee op over samen toe uit vast voor'.split(' '));

@@ -2,15 +2,15 @@
  * Measures the search on the built site, in a real browser: how often the right page comes first, beside plain Pagefind
  * on the same pages. Some of the queries served to tune; the others only measure.
  */
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import * as pagefind from 'pagefind';
-import { chromium, type Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { browseropties, geenBrowser, haalBrowser } from './lib/chromium.ts';
+import { kaleKopie } from './lib/kale-pagefind.ts';
 import { startServer } from './lib/server.ts';
 import { stopMet } from './lib/stop.ts';
+import { metKale, metOnze, type Vraagstelling } from './lib/zoekgewicht.ts';
 import { helft, leesProefvragen, maten, plaatsVan, type Helft, type Proefvraag } from './lib/zoekmeting.ts';
 
 const { values } = parseArgs({ options: { map: { type: 'string', default: process.env['UITVOER'] ?? './dist' }, fouten: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
@@ -25,56 +25,14 @@ const map = values.map;
 if (!existsSync(join(map, 'zoek', 'kaart.json'))) stopMet(`In ${map} staat geen gebouwde site met zoekindex. Draai eerst: npm run build`);
 const executablePath = haalBrowser() ?? stopMet(geenBrowser);
 
-/** A copy of the site with an index as Pagefind makes it by itself. */
-async function kaleKopie(): Promise<string> {
-  const kopie = mkdtempSync(join(tmpdir(), 'zoek-kaal-'));
-  cpSync(map, kopie, { recursive: true, filter: (pad) => !/[/\\](pagefind|downloads)$/.test(pad) });
-  const { index } = await pagefind.createIndex({ forceLanguage: 'nl' });
-  await index?.addDirectory({ path: kopie });
-  await index?.writeFiles({ outputPath: join(kopie, 'pagefind') });
-  await pagefind.close();
-  return kopie;
-}
-
-/** Types each query on the search page and reads the addresses in the list, as a reader would. */
-async function metOnze(pagina: Page, vragen: Proefvraag[]): Promise<string[][]> {
-  return pagina.evaluate(async (lijst) => {
-    const vak = document.querySelector('zoek-pagina');
-    const veld = vak?.querySelector('input');
-    if (!vak || !veld) throw new Error('Er is geen zoekveld.');
-    const uit: string[][] = [];
-    for (const vraag of lijst) {
-      const klaar = new Promise<void>((verder) => vak.addEventListener('gezocht', () => verder(), { once: true }));
-      veld.value = vraag;
-      veld.dispatchEvent(new Event('input', { bubbles: true }));
-      await klaar;
-      uit.push([...document.querySelectorAll('#zoekresultaten > li')].map((regel) => { const a = regel.querySelector('a'); return a ? a.pathname + a.hash : ''; }));
-    }
-    return uit;
-  }, vragen.map(({ vraag }) => vraag));
-}
-
-/** The same with Pagefind's own search and order; its best section counts as the result when there is one. */
-async function metKale(pagina: Page, vragen: Proefvraag[]): Promise<string[][]> {
-  return pagina.evaluate(async (lijst) => {
-    const adres = '/pagefind/pagefind.js';
-    const kaal = (await import(adres)) as { search(vraag: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }> };
-    const uit: string[][] = [];
-    for (const vraag of lijst) {
-      const { results } = await kaal.search(vraag);
-      uit.push((await Promise.all(results.slice(0, 8).map((resultaat) => resultaat.data()))).map(({ url }) => url));
-    }
-    return uit;
-  }, vragen.map(({ vraag }) => vraag));
-}
-
-async function plaatsen(plek: string, vragen: Proefvraag[], vraagAan: typeof metOnze): Promise<{ plaatsen: number[]; lijsten: string[][] }> {
+async function plaatsen(plek: string, vragen: Proefvraag[], stel: Vraagstelling): Promise<{ plaatsen: number[]; lijsten: string[][] }> {
   const server = await startServer({ map: plek, poort: 0 });
   const browser = await chromium.launch({ executablePath, args: browseropties });
   try {
     const pagina = await browser.newPage();
     await pagina.goto(`${server.adres}zoeken/`, { waitUntil: 'load' });
-    const lijsten = await vraagAan(pagina, vragen);
+    const lijsten: string[][] = [];
+    for (const { vraag } of vragen) lijsten.push(await stel(pagina, vraag));
     return { lijsten, plaatsen: vragen.map(({ eerst }, nr) => plaatsVan(eerst, lijsten[nr] ?? [])) };
   } finally {
     await browser.close();
@@ -85,7 +43,7 @@ async function plaatsen(plek: string, vragen: Proefvraag[], vraagAan: typeof met
 const vragen = leesProefvragen();
 const deelVan = (nr: number): Helft => helft(vragen[nr] as Proefvraag);
 const onze = await plaatsen(map, vragen, metOnze);
-const kopie = await kaleKopie();
+const kopie = await kaleKopie(map);
 const kale = await plaatsen(kopie, vragen, metKale);
 rmSync(kopie, { recursive: true, force: true });
 

@@ -36,6 +36,10 @@ export const korteNaam = (titel: string): string => titel.split(':')[0] ?? titel
 /** 'Stap 2. Data analyseren' → 'Data analyseren'. */
 export const zonderStap = (titel: string): string => titel.replace(/^Stap \d+[.:]\s*/, '');
 
+/** A term with its abbreviation, unless it says that already: 'Onderwijs-zorgarrangement (oza)', but 'Fte'. */
+export const metAfkorting = ({ term, afkorting }: { term: string; afkorting?: string | undefined }): string =>
+  afkorting && !term.toLowerCase().includes(afkorting.toLowerCase()) ? `${term} (${afkorting})` : term;
+
 const keuze = new Intl.ListFormat('nl-NL', { type: 'disjunction' });
 
 /** What readers call themselves: ['wethouder', 'raadslid'] → 'Wethouder of raadslid'. */

@@ -7,10 +7,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { metAfkorting } from '../domain/namen.ts';
 import { netteBasis } from '../domain/paden.ts';
 import type { Tekstbestand } from '../domain/zoeken/fragment.ts';
 import { schrijfKaart } from '../domain/zoeken/kaart.ts';
-import { leesBegrippen, titelVan, type GelezenBegrip } from './zoeken/lees-begrippen.ts';
+import { leesBegrippen, type GelezenBegrip } from './zoeken/lees-begrippen.ts';
 import { leesPaginas, type GelezenPagina } from './zoeken/lees-paginas.ts';
 import { maakKaart } from './zoeken/maak-kaart.ts';
 import { schrijfIndex } from './zoeken/pagefind.ts';
@@ -49,5 +50,5 @@ export async function maakZoekindex(map: string, wortel: string, basis = '/'): P
 function schrijfTeksten(map: string, paginas: GelezenPagina[], begrippen: GelezenBegrip[], fragmenten: Map<string, string>): void {
   const schrijf = (pad: string, bestand: Tekstbestand) => writeFileSync(join(map, `${fragmenten.get(pad) ?? ''}.json`), JSON.stringify(bestand));
   for (const { pad, titel, datum, delen } of paginas) schrijf(pad, { titel, datum, delen });
-  for (const begrip of begrippen) schrijf(`/begrippen/#${begrip.id}`, { titel: titelVan(begrip), datum: '', delen: [{ id: '', kop: '', tekst: begrip.uitleg }] });
+  for (const begrip of begrippen) schrijf(`/begrippen/#${begrip.id}`, { titel: metAfkorting(begrip), datum: '', delen: [{ id: '', kop: '', tekst: begrip.uitleg }] });
 }

@@ -4,7 +4,7 @@ import { boog, interactierichtingen, opRing, pijlen, ring } from '../../src/doma
 import { GRENZEN, leesMensen, somTekst, tekenRichtingen } from '../../src/domain/beeld/richtingen.ts';
 import { stapel, totaal } from '../../src/domain/beeld/staven.ts';
 import { perJaar } from '../../src/domain/beeld/tijd.ts';
-import { zonderStap } from '../../src/domain/namen.ts';
+import { metAfkorting, zonderStap } from '../../src/domain/namen.ts';
 
 const midden = { x: 50, y: 50 };
 
@@ -69,4 +69,12 @@ describe('tijd', () => {
     expect(perJaar([], String)).toEqual([]);
   });
   it('haalt het nummer van een stap weg', () => expect(zonderStap('Stap 2. Data analyseren')).toBe('Data analyseren'));
+});
+
+describe('naam met afkorting', () => {
+  it.each([
+    [{ term: 'Onderwijs-zorgarrangement', afkorting: 'oza' }, 'Onderwijs-zorgarrangement (oza)'],
+    [{ term: 'Fte', afkorting: 'fte' }, 'Fte'],
+    [{ term: 'Indicatie' }, 'Indicatie'],
+  ])('%o heet %s', (begrip, naam) => expect(metAfkorting(begrip)).toBe(naam));
 });

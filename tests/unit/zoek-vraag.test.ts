@@ -23,6 +23,10 @@ const zoek = (vraag: string) => rangschik(leesVraag(vraag, kaart), kaart).map(({
 describe('lees een pagina', () => {
   it('laat navigatie en ankers weg', () => expect(paginas[0]?.tekst).not.toMatch(/menu|#/));
   it('snijdt bij de koppen', () => expect(paginas[0]?.delen.map(({ id, kop }) => [id, kop])).toEqual([['', ''], ['deel', 'Wie betaalt wat?']]));
+  it('houdt regels en cellen uit elkaar die alleen in beeld los staan', () => {
+    const [deel] = leesPagina(html('Draad', 'hoofdstuk', '<a href="/hoofdstukken/geld/"><span>9</span>Wie betaalt</a><span>Vier wetten en <b>Z</b>iO</span></p><table><tr><th></th><th>Wie telt er mee?’</th><td>Iedereen</td></tr></table><p>'), '/x/').delen;
+    expect(deel?.tekst).toBe('9 Wie betaalt Vier wetten en ZiO Wie telt er mee?’ Iedereen.');
+  });
   it('onthoudt wat een pagina over een andere zegt', () => expect(paginas[0]?.wijstNaar).toEqual([{ pad: '/hoofdstukken/ouders/', tekst: 'Lees over inspraak' }]));
 });
 

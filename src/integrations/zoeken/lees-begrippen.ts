@@ -27,8 +27,3 @@ export function leesBegrippen(wortel: string): GelezenBegrip[] {
     };
   });
 }
-
-/** The term as a title: 'Onderwijs-zorgarrangement (oza)'. */
-export function titelVan({ term, afkorting }: GelezenBegrip): string {
-  return afkorting && !term.includes(afkorting) ? `${term} (${afkorting})` : term;
-}

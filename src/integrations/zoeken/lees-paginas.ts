@@ -56,6 +56,7 @@ export function leesPagina(bron: string, pad: string, basis = '/'): GelezenPagin
   if (!kern) throw new Error(`${pad} heeft geen data-pagefind-body.`);
   const begrippen = [...kern.querySelectorAll('.kl a[href*="/begrippen/#"]')].map((a) => (a.getAttribute('href') ?? '').split('#')[1] ?? '');
   for (const deel of kern.querySelectorAll(bijzaak)) deel.remove();
+  scheidRegels(kern);
   const wijstNaar = lijsten.has(pad) ? [] : leesVerwijzingen(kern, pad, basis);
   if (lijsten.has(pad)) for (const deel of kern.querySelectorAll('.blok, dl, ol, [id^="letter-"]')) deel.remove();
   const meta = (naam: string) => tekstVan(kern.querySelector(`[data-pagefind-meta="${naam}"]`));
@@ -96,7 +97,7 @@ function leesDelen(kern: Element): Deeltekst[] {
     }
   };
   loop(kern);
-  return delen.map((deel) => ({ ...deel, tekst: deel.tekst.replace(/\s+/g, ' ').trim() }));
+  return delen.map((deel) => ({ ...deel, tekst: deel.tekst.replace(/\s+(?=\.?\s)/g, '').replace(/\s+/g, ' ').trim() }));
 }
 
 /** Links to other pages. In a question with its answer the question counts too, with its first link. */
@@ -116,8 +117,21 @@ function leesVerwijzingen(kern: Element, eigen: string, basis: string): { pad: s
 /** Cells and names of facts stand apart in sight, but not in the text: give them a sign between. */
 function scheidCellen(kern: Element): void {
   for (const cel of kern.querySelectorAll('dt')) cel.append(': ');
-  for (const cel of kern.querySelectorAll('dd, th, td, figcaption, caption, summary')) if (!/[.!?:]\s*$/.test(cel.textContent ?? '')) cel.append('. ');
+  for (const cel of kern.querySelectorAll('dd, th, td, figcaption, caption, summary')) if (/\S/.test(cel.textContent ?? '') && !/[.!?:…][’”)]*\s*$/.test(cel.textContent ?? '')) cel.append('. ');
   for (const cel of kern.querySelectorAll('dd, th, td, li, p, div, section, figcaption, caption, summary, h2, h3, h4')) cel.append(' ');
+}
+
+/** A label and what stands under it may touch in the text ('9Wie betaalt'): a capital after a letter or figure begins something new. */
+function scheidRegels(kern: Element): void {
+  let vorige = '';
+  const loop = (knoop: Node): void => {
+    if (knoop.nodeType === 3) {
+      const tekst = knoop.textContent ?? '';
+      if (/[\p{L}\p{N}.!?]$/u.test(vorige) && /^\p{Lu}/u.test(tekst)) knoop.textContent = ` ${tekst}`;
+      vorige = tekst || vorige;
+    } else for (const kind of knoop.childNodes) loop(kind);
+  };
+  loop(kern);
 }
 
 /** The text alone, with title and date as data beside it, so that they are not part of excerpts. */

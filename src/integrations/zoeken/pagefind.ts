@@ -3,7 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { titelVan, type GelezenBegrip } from './lees-begrippen.ts';
+import { metAfkorting } from '../../domain/namen.ts';
+import type { GelezenBegrip } from './lees-begrippen.ts';
 import type { GelezenPagina } from './lees-paginas.ts';
 
 /** Writes the index into `map`/pagefind. Gives address → fragment. */
@@ -14,7 +15,7 @@ export async function schrijfIndex(map: string, paginas: GelezenPagina[], begrip
     for (const { pad, html } of paginas) meld(pad, (await index.addHTMLFile({ url: pad, content: html })).errors);
     for (const begrip of begrippen) {
       const { id, uitleg } = begrip;
-      meld(id, (await index.addCustomRecord({ url: `/begrippen/#${id}`, content: uitleg, language: 'nl', meta: { title: titelVan(begrip) } })).errors);
+      meld(id, (await index.addCustomRecord({ url: `/begrippen/#${id}`, content: uitleg, language: 'nl', meta: { title: metAfkorting(begrip) } })).errors);
     }
     meld('pagefind', (await index.writeFiles({ outputPath: join(map, 'pagefind') })).errors);
   } finally {

@@ -61,6 +61,10 @@ describe('één richting', () => {
     expect(fout(onder('src/browser'), (naar) => /^(astro:|node:)|^src\/(data|components|layouts|pages|integrations)\/|\.astro$/.test(naar))).toEqual([]);
   });
 
+  it('onderdelen en pagina’s krijgen gegevens van src/data, niet van de bouwkant', () => {
+    expect(fout(onder('src/schema', 'src/domain', 'src/components', 'src/layouts', 'src/pages'), (naar) => naar.startsWith('src/integrations/'))).toEqual([]);
+  });
+
   it('de bouwkant kent alleen schema en domein', () => {
     expect(fout(onder('src/integrations', 'scripts'), (naar) => /^src\/(data|components|layouts|pages|browser)\//.test(naar))).toEqual([]);
   });

@@ -1,7 +1,7 @@
 /** Definitions, examples and lists of the forms, for a page with a tool. Only at build time. */
 import type { Gegevens } from '../../domain/formulieren/waarden.ts';
 import type { DocxSjabloon } from '../../schema/sjablonen.ts';
-import { sjablonen } from './sjabloon.ts';
+import { sjablonen } from '../../data/sjablonen.ts';
 
 /** Throws a Dutch message when there is no such DOCX template. */
 export function docxVan(id: string): DocxSjabloon {

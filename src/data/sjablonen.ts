@@ -1,8 +1,8 @@
-/** The definition of a form and its lists, for a page with a tool. Only at build time. */
-import { leesSjablonen, type Geladen } from '../../integrations/sjablonen/lees.ts';
-import { gebruikteLijsten } from '../../domain/formulieren/opbouw/werkmap.ts';
-import type { Ontwerp } from '../../domain/gereedschap/ontwerp.ts';
-import { paden } from '../../domain/paden.ts';
+/** The definitions of the forms and their lists, for the pages with a tool. */
+import { leesSjablonen, type Geladen } from '../integrations/sjablonen/lees.ts';
+import { gebruikteLijsten } from '../domain/formulieren/opbouw/werkmap.ts';
+import type { Ontwerp } from '../domain/gereedschap/ontwerp.ts';
+import { paden } from '../domain/paden.ts';
 
 let geladen: Geladen | undefined;
 

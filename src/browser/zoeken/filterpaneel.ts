@@ -38,10 +38,11 @@ export class Filterpaneel {
       if (teller) teller.textContent = String(aantal);
     }
     for (const groep of this.#vak.querySelectorAll<HTMLDetailsElement>('.filtergroep')) groep.hidden = !groep.querySelector('li:not([hidden])');
-    this.#toonGekozen();
+    this.toonGekozen();
   }
 
-  #toonGekozen(): void {
+  /** The chosen filters as buttons that take them away. */
+  toonGekozen(): void {
     const gekozen = this.#vakjes().filter(({ checked }) => checked);
     this.#gekozenLijst.hidden = gekozen.length === 0;
     this.#gekozenLijst.replaceChildren(...gekozen.map((vakje) => {

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { adresVan, bezoek } from './hulp.ts';
+import { toetsenbord } from './manieren.ts';
 
 const open = (pagina: Page) => pagina.locator('gelezen-lijst details[open]').count();
 
@@ -30,8 +31,21 @@ describe.concurrent('de inhoudsopgave', () => {
   }));
 });
 
-describe.concurrent('een gekozen rol in twee tabbladen', () => {
-  it('is in beide gekozen en in beide vergeten', () => bezoek('/hoofdstukken/financiering/', async ({ pagina, context, mis }) => {
+describe.concurrent('een gekozen rol', () => {
+  it('staat boven de vraag welke rol je hebt, en is daar te vergeten', () => bezoek('/rollen/manager/gemeente/', async ({ pagina, mis }) => {
+    await pagina.getByRole('button', { name: /Onthoud deze route/ }).click();
+    await pagina.goto(adresVan('/rollen/'));
+    const voorJou = pagina.locator('rol-keuze');
+    await toetsenbord.kies(voorJou.getByRole('link', { name: 'Manager bij de gemeente' }));
+    await pagina.waitForURL('**/rollen/manager/gemeente/');
+    await pagina.goto(adresVan('/rollen/'));
+    await toetsenbord.kies(voorJou.getByRole('button', { name: /Vergeet/ }));
+    expect(await voorJou.isVisible()).toBe(false);
+    expect(await pagina.evaluate(() => localStorage.getItem('leidraad-rol'))).toBeNull();
+    expect(mis).toEqual([]);
+  }));
+
+  it('is in twee tabbladen gekozen en in beide vergeten', () => bezoek('/hoofdstukken/financiering/', async ({ pagina, context, mis }) => {
     const ander = await context.newPage();
     await ander.goto(adresVan('/rollen/bestuurder/gemeente/'));
     await ander.getByRole('button', { name: /Onthoud deze route/ }).click();

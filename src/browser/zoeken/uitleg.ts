@@ -37,6 +37,8 @@ export function toonNiets(vak: HTMLElement, niets: boolean, toestand: Toestand, 
   const tips = vak.querySelector<HTMLElement>('.zoek-niets-tips');
   if (!niets || !zin || !tips) return;
   const q = toestand.q.trim();
+  // Another question would fail as well.
+  vak.querySelector('.zoek-niets-vragen')?.toggleAttribute('hidden', vraag === undefined);
   zin.textContent = vraag === undefined ? 'De zoekfunctie kon niet laden. Controleer je verbinding, of kijk in het register.'
     : toestand.gekozen.length > 0 ? `Met deze filters ${q ? `vinden we niets voor ‘${q}’` : 'samen vinden we niets'}.` : `Over ‘${q}’ vinden we niets in de leidraad.`;
   tips.replaceChildren(...(vraag === undefined ? [

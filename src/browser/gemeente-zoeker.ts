@@ -4,6 +4,7 @@
  */
 import type { Treffer } from '../domain/kaart/zoek.ts';
 import type { Gemeente } from '../schema/gemeenten.ts';
+import { maakDeelknop } from './kaart/deelknop.ts';
 import { maak } from './kaart/dom.ts';
 import { leesItems, type Item } from './kaart/items.ts';
 import { Keuzelijst } from './kaart/keuzelijst.ts';
@@ -19,6 +20,10 @@ class GemeenteZoeker extends HTMLElement {
   #lijst: Keuzelijst<Treffer> | undefined;
   /** Read once: the list changes its order with the municipality. */
   #items: Item[] | undefined;
+  /** What the address asked when it was last answered; undefined before the first time. */
+  #inAdres: string | null | undefined;
+  /** A question that is still waiting for the table gives way to the next one. */
+  #beurt = 0;
 
   connectedCallback(): void {
     this.#stop = new AbortController();
@@ -27,11 +32,13 @@ class GemeenteZoeker extends HTMLElement {
     this.#lijst = new Keuzelijst(veld, this.querySelector<HTMLElement>('.keuzes') as HTMLElement, { naam, opKies: (treffer) => void this.#toon(treffer, true), signal });
     veld.addEventListener('focus', () => void this.#hulp().catch(() => undefined), { signal });
     veld.addEventListener('input', () => void this.#stelVoor(), { signal });
+    veld.addEventListener('keydown', ({ key }) => { if (key === 'ArrowDown' && veld.ariaExpanded !== 'true') void this.#stelVoor(); }, { signal });
     this.querySelector('form')?.addEventListener('submit', (gebeurtenis) => {
       gebeurtenis.preventDefault();
       void this.#zoek(veld.value, true);
     }, { signal });
     addEventListener('popstate', () => this.#uitAdres(), { signal });
+    this.#inAdres = undefined;
     this.#uitAdres();
   }
 
@@ -51,6 +58,10 @@ class GemeenteZoeker extends HTMLElement {
 
   #uitAdres(): void {
     const vraag = new URL(location.href).searchParams.get('gemeente');
+    // A jump within the page leaves the answer, and what is typed, as it is.
+    if (vraag === this.#inAdres) return;
+    this.#inAdres = vraag;
+    this.#beurt++;
     this.#veld.value = vraag ?? '';
     if (vraag) void this.#zoek(vraag, false);
     else this.#meld();
@@ -67,25 +78,30 @@ class GemeenteZoeker extends HTMLElement {
   /** `zelf`: the reader asked for it now, so the address and the focus follow. */
   async #zoek(vraag: string, zelf: boolean): Promise<void> {
     this.#lijst?.sluit();
+    const beurt = ++this.#beurt;
     const hulp = await this.#hulp().catch(() => undefined);
+    if (beurt !== this.#beurt) return;
     if (!hulp) return this.#meld('De tabel met gemeenten kon niet worden opgehaald. Heb je verbinding? Probeer het dan opnieuw.');
     const uitkomst = hulp.zoek(vraag);
-    if (uitkomst.soort === 'gevonden') await this.#toon(uitkomst.treffer, zelf, uitkomst.ook);
-    else if (uitkomst.soort === 'leeg') this.#meld('Typ eerst de naam van je gemeente of plaats.');
+    if (uitkomst.soort === 'gevonden') return this.#toon(uitkomst.treffer, zelf, uitkomst.ook);
+    if (zelf) this.#zetAdres(vraag.trim());
+    if (uitkomst.soort === 'leeg') this.#meld('Typ eerst de naam van je gemeente of plaats, of kies er een waar al iets gebeurt.', hulp.voorstellen(this.#alleItems));
     else if (uitkomst.soort === 'keuze') this.#meld(`Er zijn meer plaatsen die ‘${vraag}’ heten. Welke bedoel je?`, uitkomst.treffers);
     else if (uitkomst.suggesties.length > 0) this.#meld(`‘${vraag}’ kennen we niet. Bedoelde je een van deze?`, uitkomst.suggesties);
-    else this.#meld(`‘${vraag}’ kennen we niet. Probeer de naam van de gemeente, of een grotere plaats in de buurt.`);
+    else this.#meld(`‘${vraag}’ kennen we niet. Probeer de naam van de gemeente of een grotere plaats in de buurt, of kies er een waar al iets gebeurt.`, hulp.voorstellen(this.#alleItems));
   }
 
   async #toon(treffer: Treffer, zelf: boolean, ook: Treffer[] = []): Promise<void> {
+    const beurt = ++this.#beurt;
     const hulp = await this.#hulp();
+    if (beurt !== this.#beurt) return;
     const vak = this.#uitslag;
-    this.#veld.value = treffer.via ?? treffer.gemeente.gemeente;
-    this.#items ??= leesItems(this.closest('land-kaart') ?? document);
-    vak.replaceChildren(...hulp.antwoord({ treffer, items: this.#items, adressen: this.dataset }), this.#deelknop());
+    const naamInAdres = hulp.deelnaam(treffer);
+    this.#veld.value = naamInAdres;
+    vak.replaceChildren(...hulp.antwoord({ treffer, items: this.#alleItems, adressen: this.dataset }), maakDeelknop());
     if (ook.length > 0) vak.append(maak('p', { class: 'bij' }, 'Bedoelde je een andere plaats met deze naam?'), this.#knoppen(ook));
     vak.hidden = false;
-    if (zelf) this.#zetAdres(treffer.via ?? treffer.gemeente.gemeente);
+    if (zelf) this.#zetAdres(naamInAdres);
     this.#geefDoor({ gemeente: treffer.gemeente, regio: hulp.regioVan(treffer.gemeente) });
     if (zelf) vak.querySelector('h2')?.focus({ preventScroll: innerWidth >= 1000 });
   }
@@ -103,6 +119,10 @@ class GemeenteZoeker extends HTMLElement {
     this.dispatchEvent(new CustomEvent<Gemeentekeuze>('gemeente', { bubbles: true, detail }));
   }
 
+  get #alleItems(): Item[] {
+    return (this.#items ??= leesItems(this.closest('land-kaart') ?? document));
+  }
+
   get #uitslag(): HTMLElement {
     return this.querySelector('[data-uitslag]') as HTMLElement;
   }
@@ -115,22 +135,13 @@ class GemeenteZoeker extends HTMLElement {
     }));
   }
 
-  #deelknop(): HTMLElement {
-    const knop = maak('button', { type: 'button', class: 'als-link' }, 'Kopieer de link naar deze uitkomst');
-    knop.addEventListener('click', () => {
-      navigator.clipboard.writeText(location.href).then(
-        () => { knop.textContent = 'Link gekopieerd'; },
-        () => { knop.textContent = `Kopiëren mag niet van je browser. De link staat in de adresbalk.`; },
-      );
-    });
-    return maak('p', { class: 'geen-druk', 'aria-live': 'polite' }, knop);
-  }
-
-  #zetAdres(gemeente: string): void {
+  /** The address follows every question, also one without an answer: a reload or a shared link then says the same. */
+  #zetAdres(vraag: string): void {
     const adres = new URL(location.href);
-    if (adres.searchParams.get('gemeente') === gemeente) return;
-    adres.searchParams.set('gemeente', gemeente);
-    history.pushState(null, '', adres);
+    if (vraag) adres.searchParams.set('gemeente', vraag);
+    else adres.searchParams.delete('gemeente');
+    this.#inAdres = vraag || null;
+    if (adres.href !== location.href) history.pushState(null, '', adres);
   }
 }
 

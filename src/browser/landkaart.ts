@@ -57,12 +57,13 @@ class LandKaart extends HTMLElement {
 
   #uitAdres(): void {
     const { searchParams } = new URL(location.href);
-    this.#keuze = leesKeuze(searchParams, this.#items.map((item) => item.kenmerken));
-    zetVelden(this, this.#keuze);
+    zetVelden(this, leesKeuze(searchParams, this.#items.map((item) => item.kenmerken)));
+    // A list box holds one choice and an address may name more: what the fields show is what counts.
+    this.#keuze = leesVelden(this);
     this.#toon();
-    const voorbeeld = searchParams.get('voorbeeld');
-    if (voorbeeld) this.#kies(voorbeeld, false);
-    else if (this.#gekozen) this.#sluit(false);
+    const voorbeeld = searchParams.get('voorbeeld') ?? undefined;
+    if (voorbeeld && this.#lijst?.passend(this.#keuze).has(voorbeeld)) this.#kies(voorbeeld, false);
+    else if (voorbeeld || this.#gekozen) this.#sluit(false);
   }
 
   #kiesFilters(keuze: Keuze): void {

@@ -61,10 +61,10 @@ class LijstFilter extends HTMLElement {
     }
   }
 
-  /** A link inside the list may lead to a line that the box has taken away: then the whole list comes back. */
+  /** A link may lead to a line or a letter that the box has taken away: then the whole list comes back. */
   #toonDoel(veld: HTMLInputElement): void {
     const doel = document.getElementById(idUit(location.hash));
-    if (!doel?.closest('[data-regel][hidden]')) return;
+    if (!doel?.closest('[data-regel][hidden], .lijstgroep[hidden]')) return;
     veld.value = '';
     this.#filter('');
     doel.scrollIntoView();

@@ -28,11 +28,14 @@ function isKeuze(waarde: unknown): waarde is Keuze {
 class RolKeuze extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', this.#klik);
+    // Back from a chapter a browser shows this page as it was left, and another tab may have chosen or forgotten.
+    for (const soort of ['pageshow', 'storage']) addEventListener(soort, this.#toon);
     this.#toon();
   }
 
   disconnectedCallback(): void {
     this.removeEventListener('click', this.#klik);
+    for (const soort of ['pageshow', 'storage']) removeEventListener(soort, this.#toon);
   }
 
   #klik = (gebeurtenis: Event): void => {
@@ -43,11 +46,12 @@ class RolKeuze extends HTMLElement {
     const stand = this.querySelector('[role="status"]');
     if (stand) stand.textContent = gelukt ? '' : 'Je browser staat onthouden niet toe.';
     this.#toon();
-    // The pressed button made place for the other one: the focus goes along.
-    if (knop.hidden) this.querySelector<HTMLElement>('button:not([hidden])')?.focus();
+    // The pressed button made place for the other one, or for nothing at all: the focus goes on to what is still there.
+    if (this.hidden) naarTitel();
+    else if (knop.hidden) this.querySelector<HTMLElement>('button:not([hidden])')?.focus();
   };
 
-  #toon(): void {
+  #toon = (): void => {
     const keuze = gekozen();
     const isRoute = this.dataset['rol'] !== undefined;
     const isDeze = isRoute && keuze?.pad === location.pathname;
@@ -61,7 +65,13 @@ class RolKeuze extends HTMLElement {
     for (const deel of document.querySelectorAll('[data-voor-rol]')) {
       deel.toggleAttribute('data-voor-jou', !isRoute && deel.getAttribute('data-voor-rol') === keuze?.rol);
     }
-  }
+  };
+}
+
+function naarTitel(): void {
+  const titel = document.querySelector<HTMLElement>('main h1');
+  titel?.setAttribute('tabindex', '-1');
+  titel?.focus();
 }
 
 customElements.define('rol-keuze', RolKeuze);

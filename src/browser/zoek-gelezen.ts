@@ -4,15 +4,19 @@ import { gelezen, zetGelezen } from './gelezen.ts';
 
 class GelezenLijst extends HTMLElement {
   #stop = new AbortController();
+  /** What the reader had closed: on paper it stands open, and after printing it closes again. */
+  #dicht: HTMLDetailsElement[] = [];
 
   connectedCallback(): void {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     const keuze = this.querySelector<HTMLInputElement>('input[name="onthoud"]');
-    if (keuze) keuze.checked = gelezen() !== undefined;
     keuze?.addEventListener('change', () => this.#wissel(keuze), { signal });
     this.addEventListener('click', this.#klik, { signal });
-    addEventListener('beforeprint', () => this.#alles(true), { signal });
+    addEventListener('beforeprint', () => { this.#dicht = this.#delen.filter((deel) => !deel.open); this.#alles(true); }, { signal });
+    addEventListener('afterprint', () => { for (const deel of this.#dicht) deel.open = false; }, { signal });
+    // Back from a chapter a browser shows this page as it was left, and another tab may have changed what is kept.
+    for (const soort of ['pageshow', 'storage']) addEventListener(soort, () => this.#toon(), { signal });
     addEventListener('hashchange', () => this.#openDoel(), { signal });
     this.#toon();
   }
@@ -34,7 +38,11 @@ class GelezenLijst extends HTMLElement {
   };
 
   #alles(open: boolean): void {
-    for (const deel of this.querySelectorAll('details')) deel.open = open;
+    for (const deel of this.#delen) deel.open = open;
+  }
+
+  get #delen(): HTMLDetailsElement[] {
+    return [...this.querySelectorAll('details')];
   }
 
   #openDoel(): void {
@@ -44,6 +52,8 @@ class GelezenLijst extends HTMLElement {
 
   #toon(): void {
     const paden = gelezen();
+    const keuze = this.querySelector<HTMLInputElement>('input[name="onthoud"]');
+    if (keuze) keuze.checked = paden !== undefined;
     for (const merk of this.querySelectorAll('.gelezen')) merk.remove();
     const pagina = new Map<string, HTMLAnchorElement>();
     for (const a of this.querySelectorAll('a')) if (!a.hash && !pagina.has(a.pathname)) pagina.set(a.pathname, a);
@@ -56,7 +66,7 @@ class GelezenLijst extends HTMLElement {
       merk.textContent = 'gelezen';
       a.after(' ', merk);
     }
-    if (paden && aantal > 0) this.#meld(aantal === 1 ? '1 pagina gelezen.' : `${aantal} pagina's gelezen.`);
+    if (paden && aantal > 0) this.#meld(aantal === 1 ? '1 pagina gelezen.' : `${aantal} pagina’s gelezen.`);
   }
 
   #meld(tekst: string): void {

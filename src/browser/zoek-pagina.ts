@@ -5,7 +5,7 @@
  */
 import { leesToestand, type Toestand } from '../domain/zoeken/filters.ts';
 import type { KaartPagina } from '../domain/zoeken/kaart.ts';
-import { Adresregel } from './zoeken/adresregel.ts';
+import { Adresregel, staatInAdres, totWaar } from './zoeken/adres.ts';
 import { deelVan } from './zoeken/dom.ts';
 import { Filterpaneel } from './zoeken/filterpaneel.ts';
 import { PER_KEER, Zoekmachine, type Uitslag } from './zoeken/machine.ts';
@@ -27,11 +27,11 @@ class ZoekPagina extends HTMLElement {
     this.#filters = new Filterpaneel(deelVan(this, '.zoek-filters'), deelVan(this, '.zoek-gekozen'));
     this.#weergave = new Weergave(this, this.#filters, this.#basis);
     this.#veld.addEventListener('focus', () => void this.#laad().catch(() => undefined), { signal });
-    this.#veld.addEventListener('input', () => { this.#letterlijk = false; void this.#zoek(true); }, { signal });
+    this.#veld.addEventListener('input', () => { this.#letterlijk = false; void this.#zoek({ typend: true }); }, { signal });
     this.querySelector('form')?.addEventListener('submit', (gebeurtenis) => void this.#verstuur(gebeurtenis), { signal });
     deelVan(this, '.zoek-filters').addEventListener('change', () => void this.#zoek(), { signal });
     this.addEventListener('click', this.#klik, { signal });
-    addEventListener('popstate', () => this.#volgAdres(), { signal });
+    addEventListener('popstate', () => { if (!staatInAdres(this.#toestand())) this.#volgAdres(); }, { signal });
     this.#volgAdres();
   }
 
@@ -58,7 +58,7 @@ class ZoekPagina extends HTMLElement {
     this.#veld.value = q;
     this.#letterlijk = letterlijk;
     this.#filters.kies(gekozen);
-    if (q.trim() || gekozen.length > 0) void this.#zoek();
+    if (q.trim() || gekozen.length > 0) void this.#zoek({ tot: totWaar() });
     else this.#toonBegin();
   }
 
@@ -77,18 +77,18 @@ class ZoekPagina extends HTMLElement {
     if (this.#veld.value.trim()) deelVan(this, '.zoek-kop').focus();
   }
 
-  async #zoek(typend = false): Promise<void> {
+  async #zoek({ typend = false, tot = PER_KEER } = {}): Promise<void> {
     const beurt = ++this.#beurt;
     const toestand = this.#toestand();
     if (typend) this.#adresregel.volgLater();
-    else this.#adresregel.volg();
+    else this.#adresregel.volg(tot);
     if (!toestand.q.trim() && toestand.gekozen.length === 0) return this.#toonBegin();
     this.#weergave.stem.later('Zoeken…');
     try {
       const machine = await this.#laad();
       const uitslag = await machine.zoek(toestand.q, toestand.gekozen, toestand.letterlijk);
       if (beurt !== this.#beurt) return;
-      const [teksten, begrip] = await Promise.all([this.#metTekst(uitslag.paginas.slice(0, PER_KEER)), this.#metTekst(uitslag.begrip ? [uitslag.begrip] : [])]);
+      const [teksten, begrip] = await Promise.all([this.#metTekst(uitslag.paginas.slice(0, tot)), this.#metTekst(uitslag.begrip ? [uitslag.begrip] : [])]);
       if (beurt !== this.#beurt) return;
       this.#uitslag = uitslag;
       this.#weergave.uitslag(uitslag, teksten, begrip[0], toestand);
@@ -96,6 +96,7 @@ class ZoekPagina extends HTMLElement {
     } catch (fout) {
       if (beurt !== this.#beurt) return;
       console.error(fout);
+      this.#uitslag = undefined;
       this.#weergave.fout(toestand);
     }
   }
@@ -111,7 +112,10 @@ class ZoekPagina extends HTMLElement {
     const { getoond } = this.#weergave;
     const teksten = await this.#metTekst(uitslag.paginas.slice(getoond, getoond + PER_KEER)).catch(() => undefined);
     if (!teksten) this.#weergave.meerLuktNiet();
-    else if (uitslag === this.#uitslag && getoond === this.#weergave.getoond) this.#weergave.meer(uitslag, teksten);
+    else if (uitslag === this.#uitslag && getoond === this.#weergave.getoond) {
+      this.#weergave.meer(uitslag, teksten);
+      this.#adresregel.volg(this.#weergave.getoond);
+    }
   }
 
   #toonBegin(): void {
@@ -123,12 +127,12 @@ class ZoekPagina extends HTMLElement {
   #klik = (gebeurtenis: Event): void => {
     const doel = (gebeurtenis.target as Element).closest<HTMLElement>('button, a');
     if (!doel) return;
-    this.#adresregel.volg();
+    this.#adresregel.maakAf();
     if (doel.matches('#zoekresultaten a')) onthoud(this.#veld.value);
     else if (doel.dataset['doe'] === 'meer') void this.#meer();
     else if (doel.dataset['doe'] === 'wis') { wisRecente(); toonRecente(deelVan(this, '.zoek-recent')); this.#veld.focus(); this.#weergave.stem.zeg('Je zoekopdrachten zijn gewist.'); }
     else if (doel.matches('.zoek-gekozen button')) this.#laatLos(doel);
-    else if (doel.matches('a[href^="?"]') && !(gebeurtenis as MouseEvent).ctrlKey && !(gebeurtenis as MouseEvent).metaKey) {
+    else if (doel.matches('a[href^="?"]') && !inNieuwVenster(gebeurtenis as MouseEvent)) {
       gebeurtenis.preventDefault();
       history.pushState(null, '', (doel as HTMLAnchorElement).href);
       this.#volgAdres();
@@ -139,8 +143,11 @@ class ZoekPagina extends HTMLElement {
   #laatLos(knop: HTMLElement): void {
     const facet = knop.dataset['facet'];
     this.#filters.kies(facet ? this.#filters.gekozen().filter((ander) => ander !== facet) : []);
-    void this.#zoek().then(() => (this.querySelector<HTMLElement>('.zoek-gekozen button') ?? deelVan(this, '.zoek-kop')).focus());
+    // Without filters and without a question there are no results left: then the box is where the reader goes on.
+    void this.#zoek().then(() => (this.querySelector<HTMLElement>('.zoek-gekozen button') ?? (this.#uitslag ? deelVan(this, '.zoek-kop') : this.#veld)).focus());
   }
 }
+
+const inNieuwVenster = ({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean => ctrlKey || metaKey || shiftKey;
 
 customElements.define('zoek-pagina', ZoekPagina);

@@ -119,6 +119,7 @@ describe.concurrent('een gekozen rol', () => {
     await toetsenbord.kies(voorJou.getByRole('button', { name: /Vergeet/ }));
     expect(await sleutel()).toBeNull();
     expect(await voorJou.isVisible()).toBe(false);
+    expect(await pagina.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     expect(mis).toEqual([]);
   }));
 });

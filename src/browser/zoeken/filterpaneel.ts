@@ -46,10 +46,11 @@ export class Filterpaneel {
       if (teller && teller.textContent !== String(aantal)) teller.textContent = String(aantal);
     }
     for (const groep of this.#groepen) groep.hidden = !groep.querySelector('li:not([hidden])');
-    this.#toonGekozen();
+    this.toonGekozen();
   }
 
-  #toonGekozen(): void {
+  /** The chosen filters as buttons that take them away. */
+  toonGekozen(): void {
     const gekozen = this.#gekozenVakjes();
     this.#gekozenLijst.hidden = gekozen.length === 0;
     this.#gekozenLijst.replaceChildren(...gekozen.map((vakje) => {

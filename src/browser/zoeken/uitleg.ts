@@ -37,11 +37,15 @@ export function toonNiets(vak: HTMLElement, niets: boolean, toestand: Toestand, 
   const tips = vak.querySelector<HTMLElement>('.zoek-niets-tips');
   if (!niets || !zin || !tips) return;
   const q = toestand.q.trim();
+  // Another question would fail as well.
+  vak.querySelector('.zoek-niets-vragen')?.toggleAttribute('hidden', vraag === undefined);
   zin.textContent = vraag === undefined ? 'De zoekfunctie kon niet laden. Controleer je verbinding, of kijk in het register.'
-    : toestand.gekozen.length > 0 ? `Met deze filters vinden we niets voor ‘${q}’.` : `Over ‘${q}’ vinden we niets in de leidraad.`;
-  tips.replaceChildren(...[
-    ...(toestand.gekozen.length > 0 ? [maak('li', {}, maak('a', { href: `?${schrijfToestand({ ...toestand, gekozen: [] })}` }, 'Zoek hetzelfde zonder filters'))] : []),
+    : toestand.gekozen.length > 0 ? `Met deze filters ${q ? `vinden we niets voor ‘${q}’` : 'samen vinden we niets'}.` : `Over ‘${q}’ vinden we niets in de leidraad.`;
+  tips.replaceChildren(...(vraag === undefined ? [
+    maak('li', {}, maak('a', { href: `?${schrijfToestand(toestand)}` }, 'Probeer het opnieuw')),
+  ] : [
+    ...(toestand.gekozen.length > 0 ? [maak('li', {}, maak('a', { href: `?${schrijfToestand({ ...toestand, gekozen: [] })}` }, q ? 'Zoek hetzelfde zonder filters' : 'Begin opnieuw, zonder filters'))] : []),
     ...(toestand.letterlijk ? [maak('li', {}, maak('a', { href: `?${schrijfToestand({ ...toestand, letterlijk: false })}` }, 'Zoek ook naar woorden die erop lijken'))] : []),
-    maak('li', {}, 'Probeer één woord, of een gewoner woord: ‘geld’ in plaats van ‘middelen’.'),
-  ]);
+    ...(q ? [maak('li', {}, 'Probeer één woord, of een gewoner woord: ‘geld’ in plaats van ‘middelen’.')] : []),
+  ]));
 }

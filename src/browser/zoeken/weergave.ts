@@ -75,7 +75,11 @@ export class Weergave {
   fout(toestand: Toestand): void {
     this.#wissel(true);
     this.#deel('.zoek-kop').textContent = 'Zoeken lukt nu niet';
+    // What belonged to the answer before this one goes; the filters stay, for the focus may be in them.
+    for (const deel of ['.zoek-begrip', '.zoek-bedoeld', '[data-doe="meer"]']) this.#deel(deel).hidden = true;
     this.#deel('#zoekresultaten').replaceChildren();
+    this.getoond = 0;
+    this.#filters.toonGekozen();
     toonNiets(this.#deel('.zoek-niets'), true, toestand, undefined);
     this.stem.zeg('Zoeken lukt nu niet. Controleer de verbinding en probeer het opnieuw.');
   }

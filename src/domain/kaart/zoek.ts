@@ -65,6 +65,23 @@ export function vulAan(vraag: string, ingangen: readonly Ingang[], maximum = 8):
   return uniek(passend.map((ingang) => ingang.treffer)).slice(0, maximum);
 }
 
+/** The name to put in an address: the one it was found by, unless that leads to another municipality or to a choice. */
+export function deelnaam({ gemeente, via }: Treffer, ingangen: readonly Ingang[]): string {
+  if (via === undefined) return gemeente.gemeente;
+  const terug = zoekGemeente(via, ingangen);
+  return terug.soort === 'gevonden' && terug.treffer.gemeente === gemeente ? via : gemeente.gemeente;
+}
+
+/** The municipalities that are named most in a list of places; of equals the one that comes first. */
+export function waarIetsGebeurt(plaatsen: readonly string[], ingangen: readonly Ingang[], maximum = 5): Treffer[] {
+  const telling = new Map<Gemeente, number>();
+  for (const plaats of plaatsen) {
+    const gevonden = zoekGemeente(plaats, ingangen);
+    if (gevonden.soort === 'gevonden') telling.set(gevonden.treffer.gemeente, (telling.get(gevonden.treffer.gemeente) ?? 0) + 1);
+  }
+  return [...telling].sort(([, a], [, b]) => b - a).slice(0, maximum).map(([gemeente]) => ({ gemeente }));
+}
+
 function suggesties(gezocht: string, ingangen: readonly Ingang[], maximum: number): Treffer[] {
   const grens = Math.max(2, Math.floor(gezocht.length / 3)) + 1;
   const kandidaten = ingangen.flatMap((ingang) => {

@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { leesduur } from '../../src/domain/leesduur.ts';
 import { metVasteBedragen } from '../../src/domain/bedragen.ts';
 import { bedrag, datumtekst, getaltekst, isDatum, toonDatum } from '../../src/domain/datums.ts';
 import { alsTekst, alsVerslag, bewerkafstand, lijktOp } from '../../src/domain/meldingen.ts';
@@ -123,5 +124,12 @@ describe('relaties', () => {
 
   it('struikelt niet over lege of verkeerde gegevens', () => {
     for (const data of [undefined, null, {}, [], 'tekst', { rollen: 'b', vragen: [null, 3] }]) expect(relaties(schema, data)).toEqual([]);
+  });
+});
+
+describe('leesduur', () => {
+  it('noemt de eerste tijd waarin een leesroute past, en nooit te weinig', () => {
+    expect([3, 5, 6, 15, 17, 24, 32, 46].map(leesduur)).toEqual(['vijf minuten', 'vijf minuten', 'tien minuten', 'een kwartier', 'twintig minuten', 'een half uur', 'drie kwartier', 'een uur']);
+    expect(leesduur(61)).toBe('ruim een uur');
   });
 });

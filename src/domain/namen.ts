@@ -36,6 +36,9 @@ export const korteNaam = (titel: string): string => titel.split(':')[0] ?? titel
 /** 'Stap 2. Data analyseren' → 'Data analyseren'. */
 export const zonderStap = (titel: string): string => titel.replace(/^Stap \d+[.:]\s*/, '');
 
+/** A heading without the number it has in its text: after 'Hoofdstuk 3: ' a second number says nothing. */
+export const zonderNummer = (kop: string): string => kop.replace(/^\d+[.:]\s+/, '');
+
 const keuze = new Intl.ListFormat('nl-NL', { type: 'disjunction' });
 
 /** What readers call themselves: ['wethouder', 'raadslid'] → 'Wethouder of raadslid'. */

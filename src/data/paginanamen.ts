@@ -1,6 +1,6 @@
 /** Title and reading time of every page, by path: for lists of paths that editors write. */
 import type { CollectionEntry } from 'astro:content';
-import { korteNaam } from '../domain/namen.ts';
+import { korteNaam, zonderNummer } from '../domain/namen.ts';
 import { leestijd } from '../domain/opbouw.ts';
 import { paden } from '../domain/paden.ts';
 import { weergave } from './pagina.ts';
@@ -35,7 +35,7 @@ async function verzamel(): Promise<Map<string, Pagina>> {
     ...(await interviews()).map((i) => ({ i, pad: paden.interview(i.id), titel: i.data.titel })),
     ...(await praktijkvoorbeelden()).map((i) => ({ i, pad: paden.praktijkvoorbeeld(i.id), titel: i.data.titel })),
     ...(await hulpmiddelen()).map((i) => ({ i, pad: paden.hulpmiddel(i.id), titel: `Hulpmiddel: ${korteNaam(i.data.titel)}` })),
-    ...(await oudersPaginas()).filter(({ id }) => id === 'nl').map((i) => ({ i, pad: paden.voorOuders, titel: 'Voor ouders' })),
+    ...(await oudersPaginas()).filter(({ id }) => id === 'nl').map((i) => ({ i, pad: paden.voorOuders, titel: 'De pagina voor ouders' })),
     ...(await paginas()).map((i) => ({ i, pad: paden.pagina(i.id), titel: i.data.titel })),
   ];
   const kaart = new Map<string, Pagina>();
@@ -45,7 +45,7 @@ async function verzamel(): Promise<Map<string, Pagina>> {
     const delen = new Map<string, Paginanaam>(i.collection === 'hoofdstukken' ? vasteDelen(nummer, i) : []);
     delen.set('in-het-kort', { titel: `${titel}, in het kort`, minuten: leestijd(opbouw?.inHetKort ?? 0) });
     koppen.filter(({ depth }) => depth === 2 || depth === 3).forEach(({ slug, text }, plaats) => {
-      delen.set(slug, { titel: `${nummer}: ${text}`, minuten: leestijd(opbouw?.perKop[plaats] ?? 0) });
+      delen.set(slug, { titel: `${nummer}: ${zonderNummer(text)}`, minuten: leestijd(opbouw?.perKop[plaats] ?? 0) });
     });
     kaart.set(pad, { titel, minuten: leestijd(opbouw?.woorden ?? 0), delen });
   }

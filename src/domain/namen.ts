@@ -40,6 +40,9 @@ export const zonderStap = (titel: string): string => titel.replace(/^Stap \d+[.:
 export const metAfkorting = ({ term, afkorting }: { term: string; afkorting?: string | undefined }): string =>
   afkorting && !term.toLowerCase().includes(afkorting.toLowerCase()) ? `${term} (${afkorting})` : term;
 
+/** A heading without the number it has in its text: after 'Hoofdstuk 3: ' a second number says nothing. */
+export const zonderNummer = (kop: string): string => kop.replace(/^\d+[.:]\s+/, '');
+
 const keuze = new Intl.ListFormat('nl-NL', { type: 'disjunction' });
 
 /** What readers call themselves: ['wethouder', 'raadslid'] → 'Wethouder of raadslid'. */

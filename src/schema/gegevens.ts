@@ -92,8 +92,8 @@ export const route = z.strictObject({
   stappen: z.array(z.number().int().min(1).max(6)).describe('Stappen die voor deze lezer van belang zijn'),
   hulpmiddelen: verwijzingen('hulpmiddelen', 'Hulpmiddelen voor deze lezer'),
   voorbeelden: verwijzingen('praktijk', 'Voorbeelden die op deze lezer lijken'),
-  tienMinuten: z.array(pad('Pagina')).min(2).describe('Leesroute van tien minuten'),
-  eenUur: z.array(pad('Pagina')).min(4).describe('Leesroute van een uur'),
+  tienMinuten: z.array(pad('Pagina')).min(2).describe('Leesroute van vijf tot tien minuten'),
+  eenUur: z.array(pad('Pagina')).min(4).describe('Leesroute van een halfuur tot een uur'),
 });
 
 export const regio = z.strictObject({

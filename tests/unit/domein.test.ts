@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { metVasteBedragen } from '../../src/domain/bedragen.ts';
 import { bedrag, datumtekst, getaltekst, isDatum, toonDatum } from '../../src/domain/datums.ts';
 import { alsTekst, alsVerslag, bewerkafstand, lijktOp } from '../../src/domain/meldingen.ts';
+import { zonderNummer } from '../../src/domain/namen.ts';
 import { hoofdmenu, isActief, voetmenu } from '../../src/domain/navigatie.ts';
 import { leestijd } from '../../src/domain/opbouw.ts';
 import { metBasis, netteBasis, paden } from '../../src/domain/paden.ts';
@@ -123,5 +124,13 @@ describe('relaties', () => {
 
   it('struikelt niet over lege of verkeerde gegevens', () => {
     for (const data of [undefined, null, {}, [], 'tekst', { rollen: 'b', vragen: [null, 3] }]) expect(relaties(schema, data)).toEqual([]);
+  });
+});
+
+describe('namen', () => {
+  it('een kop verliest alleen het nummer waarmee hij begint', () => {
+    expect(zonderNummer('2. Richt een projectgroep in')).toBe('Richt een projectgroep in');
+    expect(zonderNummer('5 onder a: wat is dat?')).toBe('5 onder a: wat is dat?');
+    expect(zonderNummer('Drie lagen')).toBe('Drie lagen');
   });
 });

@@ -5,6 +5,8 @@ import { alsKenmerktekst, leesKeuze, past, schrijfKeuze, telPer, uitKenmerktekst
 import { leesGemeenten } from '../../src/domain/kaart/gemeenten.ts';
 import { kaartsoorten, kaartsoortnamen, merkvormen } from '../../src/domain/kaart/merkteken.ts';
 import { zetNamen } from '../../src/domain/kaart/namen.ts';
+import { zetNamenOfNummers } from '../../src/domain/kaart/nummers.ts';
+import { kaderOm, maakProjectie } from '../../src/domain/kaart/projectie.ts';
 import { noemtRegio } from '../../src/domain/kaart/vermelding.ts';
 
 const leeg: Kenmerken = { soort: [], thema: [], wet: [], school: [], rol: [], hoofdstuk: [] };
@@ -64,6 +66,35 @@ describe('namen op de kaart', () => {
     expect(zetNamen([{ tekst: 'Lange Plaatsnaam', bij: [{ x: 100, y: 100 }] }], vol, beeld)).toEqual([]);
     const paar = [{ tekst: 'Druk', bij: [{ x: 100, y: 100 }, { x: 100, y: 101 }] }, { tekst: 'Hier', bij: [{ x: 100, y: 100 }], straal: 20, eerst: true }];
     expect(zetNamen(paar, [{ x: 100, y: 100 }, { x: 100, y: 101 }], beeld)[0]?.tekst).toBe('Hier');
+  });
+
+  it('staan als het kan niet tussen twee tekens, want dan is niet te zien van welk', () => {
+    const punten = [{ x: 100, y: 100 }, { x: 155, y: 100 }];
+    const plaats = [{ tekst: 'Ee', bij: [{ x: 100, y: 100 }] }];
+    expect(zetNamen(plaats, punten, beeld)[0]).toMatchObject({ anker: 'start' });
+    expect(zetNamen(plaats, punten, { ...beeld, lucht: 16 })[0]).toMatchObject({ anker: 'end' });
+  });
+
+  it('worden een nummer waar geen naam past, zodat geen punt onbekend blijft', () => {
+    const punten = [{ x: 30, y: 100 }, { x: 30, y: 60 }];
+    const smal = { ...beeld, straal: 5, breedte: 90 };
+    const plaatsen = [{ tekst: 'Alphen aan den Rijn', bij: [{ x: 30, y: 100 }] }, { tekst: 'Ede', bij: [{ x: 30, y: 60 }] }];
+    const { namen, nummers } = zetNamenOfNummers(plaatsen, punten, smal);
+    expect(nummers).toEqual([{ nummer: 1, tekst: 'Alphen aan den Rijn' }]);
+    expect(namen.map(({ tekst }) => tekst).sort()).toEqual(['1', 'Ede']);
+    expect(zetNamenOfNummers(plaatsen, punten, { ...beeld, straal: 5 }).nummers).toEqual([]);
+  });
+
+  it('geven in elke jeugdhulpregio elke gemeente een naam of een nummer dat er staat', () => {
+    const { gemeenten } = leesGemeenten(readFileSync(new URL('../../content/gemeenten.csv', import.meta.url), 'utf8'));
+    for (const regio of new Set(gemeenten.map(({ jeugdhulpregio }) => jeugdhulpregio))) {
+      const leden = gemeenten.filter(({ jeugdhulpregio }) => jeugdhulpregio === regio);
+      const projectie = maakProjectie(400, kaderOm(leden, 0.19, 0.7));
+      const plaatsen = leden.map((rij) => ({ tekst: rij.gemeente, bij: [projectie.naarSvg(rij)] }));
+      const { namen, nummers } = zetNamenOfNummers(plaatsen, plaatsen.flatMap(({ bij }) => bij), { straal: 5, hoogte: 17, letter: 8.4, breedte: 400, diepte: projectie.hoogte, lucht: 9 });
+      expect(namen, regio).toHaveLength(leden.length);
+      expect(namen.flatMap(({ tekst }) => (/^\d+$/.test(tekst) ? Number(tekst) : [])).sort((een, ander) => een - ander), regio).toEqual(nummers.map(({ nummer }) => nummer));
+    }
   });
 });
 

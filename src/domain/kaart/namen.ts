@@ -28,6 +28,8 @@ export interface Letterbeeld {
   /** The drawing, from 0,0; a name must fit in it. */
   breedte: number;
   diepte: number;
+  /** Room between a name and the marker of another place, where there is a choice: a name between two dots is of neither. */
+  lucht?: number;
 }
 
 interface Vak {
@@ -48,7 +50,10 @@ export function zetNamen(plaatsen: readonly Plaatsnaam[], merken: readonly Plek[
   for (const plaats of [...plaatsen].sort((a, b) => Number(b.eerst ?? false) - Number(a.eerst ?? false) || b.bij.length - a.bij.length)) {
     // A name beside a marker that is out of sight would point at nothing.
     const zichtbaar = { ...plaats, bij: plaats.bij.filter(({ x, y }) => inBeeld(rond(x, y, 0), beeld)) };
-    const keus = kandidaten(zichtbaar, beeld).find(({ vak }) => inBeeld(vak, beeld) && !bezet.some((ander) => raakt(vak, ander)));
+    const keuzes = kandidaten(zichtbaar, beeld).filter(({ vak }) => inBeeld(vak, beeld) && !bezet.some((ander) => raakt(vak, ander)));
+    const anderen = beeld.lucht ? merken.filter((merk) => !plaats.bij.some(({ x, y }) => x === merk.x && y === merk.y)) : [];
+    const ruim = keuzes.find(({ vak }) => !anderen.some(({ x, y }) => raakt(vak, rond(x, y, beeld.straal + (beeld.lucht ?? 0)))));
+    const keus = ruim ?? keuzes[0];
     if (!keus) continue;
     bezet.push(keus.vak);
     gezet.push(keus.naam);

@@ -3,6 +3,7 @@
  * it: a page that has a box of its own never needs it. Without this, or with a key for a new tab, it is a link as ever.
  */
 import type { ZoekVenster } from './zoek-venster.ts';
+import { inNieuwVenster } from './zoeken/dom.ts';
 
 type Venster = HTMLElement & Pick<ZoekVenster, 'open'>;
 
@@ -17,7 +18,7 @@ export function volgZoeklink(): void {
     koppeling.addEventListener('pointerenter', () => void haal().catch(() => undefined), { once: true });
   }
   koppeling.addEventListener('click', (gebeurtenis) => {
-    if (gebeurtenis.ctrlKey || gebeurtenis.metaKey || gebeurtenis.shiftKey) return;
+    if (inNieuwVenster(gebeurtenis)) return;
     gebeurtenis.preventDefault();
     // On a narrow screen the link stands in the menu; once that is closed, the focus comes back to its button.
     koppeling.closest<HTMLElement>('[popover]:popover-open')?.hidePopover();

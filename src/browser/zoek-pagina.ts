@@ -6,7 +6,7 @@
 import { leesToestand, type Toestand } from '../domain/zoeken/filters.ts';
 import type { KaartPagina } from '../domain/zoeken/kaart.ts';
 import { Adresregel, staatInAdres, totWaar } from './zoeken/adres.ts';
-import { deelVan } from './zoeken/dom.ts';
+import { deelVan, inNieuwVenster } from './zoeken/dom.ts';
 import { Filterpaneel } from './zoeken/filterpaneel.ts';
 import { PER_KEER, Zoekmachine, type Uitslag } from './zoeken/machine.ts';
 import { onthoud, toonRecente, wisRecente } from './zoeken/recent.ts';
@@ -107,9 +107,8 @@ class ZoekPagina extends HTMLElement {
   }
 
   async #meer(): Promise<void> {
-    const uitslag = this.#uitslag;
+    const [uitslag, { getoond }] = [this.#uitslag, this.#weergave];
     if (!uitslag) return;
-    const { getoond } = this.#weergave;
     const teksten = await this.#metTekst(uitslag.paginas.slice(getoond, getoond + PER_KEER)).catch(() => undefined);
     if (!teksten) this.#weergave.meerLuktNiet();
     else if (uitslag === this.#uitslag && getoond === this.#weergave.getoond) {
@@ -141,13 +140,11 @@ class ZoekPagina extends HTMLElement {
   };
 
   #laatLos(knop: HTMLElement): void {
-    const facet = knop.dataset['facet'];
+    const { facet } = knop.dataset;
     this.#filters.kies(facet ? this.#filters.gekozen().filter((ander) => ander !== facet) : []);
     // Without filters and without a question there are no results left: then the box is where the reader goes on.
     void this.#zoek().then(() => (this.querySelector<HTMLElement>('.zoek-gekozen button') ?? (this.#uitslag ? deelVan(this, '.zoek-kop') : this.#veld)).focus());
   }
 }
-
-const inNieuwVenster = ({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean => ctrlKey || metaKey || shiftKey;
 
 customElements.define('zoek-pagina', ZoekPagina);

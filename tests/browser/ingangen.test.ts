@@ -24,7 +24,7 @@ describe.concurrent.each(manieren)('$naam', ({ opties, kies }) => {
     await kies(keuze);
     await pagina.waitForURL('**/rollen/bestuurder/gemeente/');
     expect(await inBeeld(pagina.getByRole('heading', { name: 'Jouw eerste stap' }))).toBe(true);
-    await kies(pagina.locator('section[aria-labelledby="tien-minuten"] a').last());
+    await kies(pagina.locator('section[aria-labelledby="tien-minuten"] a[href$="#de-rol-van-de-gemeenteraad"]'));
     await pagina.waitForURL('**/hoofdstukken/bestuurlijke-borging/#de-rol-van-de-gemeenteraad');
     expect(await inBeeld(pagina.locator('#de-rol-van-de-gemeenteraad'))).toBe(true);
     expect(mis).toEqual([]);

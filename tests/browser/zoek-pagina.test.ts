@@ -106,8 +106,12 @@ describe.concurrent('zoekpagina', () => {
     expect(mis).toEqual([]);
   }));
 
-  it('vindt een zin tussen aanhalingstekens precies', () => bezoek(`/zoeken/?q=${encodeURIComponent('"planning is realisatie"')}`, async ({ pagina, mis }) => {
+  it.each(['"samen aan tafel"', '“samen aan tafel”'])('vindt %s precies', (zin) => bezoek(`/zoeken/?q=${encodeURIComponent(zin)}`, async ({ pagina, mis }) => {
     await pagina.locator(eerste).first().waitFor();
+    const aantal = Number(/\d+/.exec((await pagina.locator('.zoek-kop').textContent()) ?? '')?.[0] ?? 0);
+    await pagina.goto(adresVan(`/zoeken/?q=${encodeURIComponent('samen aan tafel')}`));
+    await pagina.locator(eerste).first().waitFor();
+    expect(aantal).toBeLessThan(Number(/\d+/.exec((await pagina.locator('.zoek-kop').textContent()) ?? '')?.[0] ?? 0));
     expect(mis).toEqual([]);
   }));
 

@@ -90,7 +90,7 @@ describe.concurrent('terug naar de resultaten', () => {
     await pagina.reload();
     await resultaten(pagina).nth(aantal - 1).waitFor();
     await pagina.locator('#zoekvraag').fill('jeugdwet op school');
-    await kop(pagina).filter({ hasText: 'resultaten' }).waitFor();
+    await pagina.waitForURL(/q=jeugdwet\+op\+school/);
     expect(await pagina.evaluate(() => history.state as unknown)).toBeNull();
     expect(mis).toEqual([]);
   }));

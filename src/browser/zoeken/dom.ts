@@ -12,3 +12,6 @@ export function deelVan(vak: HTMLElement, keuze: string): HTMLElement {
   if (!deel) throw new Error(`De zoekpagina mist ${keuze}.`);
   return deel;
 }
+
+/** Does the reader want the link in a tab or window of its own? */
+export const inNieuwVenster = ({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean => ctrlKey || metaKey || shiftKey;

@@ -59,7 +59,8 @@ export class Zoekmachine {
     const vraag = leesVraag(q, kaart, { letterlijk });
     const scores = new Map(rangschik(vraag, kaart).flatMap(({ pagina, score }) => { const eigen = kaart.paginas[pagina]; return eigen ? [[eigen, score] as const] : []; }));
     const alle = vraag.onderdelen.length > 0 ? [...scores.keys()] : gekozen.length > 0 ? kaart.paginas : [];
-    const zinnen = q.match(/"[^"]{3,}"/g) ?? [];
+    // A phone types curly quotes.
+    const zinnen = q.replace(/[“”„]/g, '"').match(/"[^"]{3,}"/g) ?? [];
     const precies = await Promise.all(zinnen.map(async (zin) => new Set((await (await this.#laadPagefind()).search(zin)).results.map(({ id }) => id))));
     const gevonden = alle.filter(({ fragment }) => precies.every((ids) => ids.has(fragment)));
     const begrip = this.#begripVan(vraag);

@@ -23,7 +23,7 @@ describe.concurrent('zoeken', () => {
       await pagina.getByRole('searchbox').first().pressSequentially('jeugdwet', { delay: 20 });
       await pagina.locator(resultaat).first().waitFor();
       await pagina.waitForFunction(() => /\d/.test(document.querySelector('main [role="status"]')?.textContent ?? ''));
-      expect(pagina.url()).toContain('q=jeugdwet');
+      await pagina.waitForURL(/q=jeugdwet/);
       expect(mis).toEqual([]);
     }));
 

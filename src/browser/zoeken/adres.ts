@@ -15,7 +15,7 @@ export function totWaar(): number {
 }
 
 /** Rest in the typing, in ms, after which the address follows. */
-const RUST = 250;
+const RUST = 120;
 
 export class Adresregel {
   #toestand: () => Toestand;

@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 import { netteBasis } from './src/domain/paden.ts';
 import { inhoudscontrole } from './src/integrations/inhoudscontrole.ts';
 import { sjablonen } from './src/integrations/sjablonen.ts';
+import { stijlInPagina } from './src/integrations/stijl-in-pagina.ts';
 import { tekstInstelling } from './src/integrations/tekst/instelling.ts';
 import { remarkOpbouw } from './src/integrations/tekst/opbouw.ts';
 import { rehypeStapel } from './src/integrations/tekst/stapel.ts';
@@ -27,9 +28,10 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // The default ('jsx') eats the space between text and an inline tag on the next line.
   compressHTML: true,
+  // 'never': which pages carry their style is up to stijlInPagina.
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [inhoudscontrole(wortel), mdx(), sitemap({ filter: (adres) => !adres.includes('/over/vormgeving/') }), sjablonen(wortel), zoekindex(wortel)],
+  integrations: [inhoudscontrole(wortel), mdx(), sitemap({ filter: (adres) => !adres.includes('/over/vormgeving/') }), sjablonen(wortel), stijlInPagina(), zoekindex(wortel)],
   markdown: {
     // Shiki writes inline styles, which the CSP forbids; the guide shows no code.
     syntaxHighlight: false,

@@ -1,10 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
-const elkePagina = 'tests/browser/elke-pagina.test.ts';
-
-/** One file after another, a few pages at a time: more only makes two cores wait for each other. */
-const inBrowser = { globalSetup: 'tests/browser/opzet.ts', fileParallelism: false, testTimeout: 90_000, hookTimeout: 60_000 };
-
 export default defineConfig({
   test: {
     projects: [
@@ -14,9 +9,8 @@ export default defineConfig({
       { test: { name: 'redactie', include: ['tests/redactie/**/*.test.ts'], testTimeout: 60_000 } },
       // Whole files, written and read thousands of times: slower, and not needed at every change.
       { test: { name: 'bestanden', include: ['tests/bestanden/**/*.test.ts'], testTimeout: 60_000, pool: 'threads', isolate: false } },
-      { test: { ...inBrowser, name: 'browser', include: ['tests/browser/**/*.test.ts'], exclude: [elkePagina], maxConcurrency: 2 } },
-      // These wait for the server as much as they work, and no time is measured in them: a third page fills the gaps.
-      { test: { ...inBrowser, name: 'paginas', include: [elkePagina], maxConcurrency: 3 } },
+      // One file after another, two pages at a time: more only makes two cores wait for each other.
+      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], globalSetup: 'tests/browser/opzet.ts', fileParallelism: false, testTimeout: 90_000, hookTimeout: 60_000, maxConcurrency: 2 } },
     ],
   },
 });

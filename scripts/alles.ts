@@ -34,7 +34,6 @@ const delen: Deel[] = [
   { naam: 'site', opdracht: npm('test:site'), na: 'bouwen', telt: true },
   { naam: 'bouwen onder /gids/', opdracht: ['astro', 'build', '--force'], omgeving: ander, na: 'bouwen', stil: true },
   { naam: 'site onder /gids/', opdracht: npm('test:site', '--koppelingen'), omgeving: ander, na: 'bouwen onder /gids/', telt: true },
-  { naam: 'elke pagina', opdracht: vitest('paginas'), na: 'bouwen', telt: true },
   { naam: 'browser', opdracht: vitest('browser'), na: 'bouwen', telt: true },
 ];
 

@@ -9,7 +9,8 @@ import { browseropties, geenBrowser, haalBrowser } from './lib/chromium.ts';
 import { kaleKopie } from './lib/kale-pagefind.ts';
 import { startServer } from './lib/server.ts';
 import { stopMet } from './lib/stop.ts';
-import { metKale, metOnze, weegEersteVragen, zwaarsteVragen, type Eerste } from './lib/zoekgewicht.ts';
+import { metKale, metOnze } from './lib/vraagstelling.ts';
+import { weegEersteVragen, zwaarsteVragen, type Eerste } from './lib/zoekgewicht.ts';
 import { leesProefvragen } from './lib/zoekmeting.ts';
 import { meetToetsen } from './lib/zoektijd.ts';
 
@@ -47,15 +48,16 @@ try {
 
   await comprimeerVooraf(map);
   const perKeer: (string | number)[][] = [];
-  const middelsten: number[] = [];
+  // A run beside other work says nothing: the best one decides.
+  let snelste = Infinity;
   for (let keer = 1; keer <= keren; keer++) {
     const tijden = await meetToetsen(venster, onze.adres, vertraging);
     const deel = (welk: number) => Math.round(tijden[Math.min(tijden.length - 1, Math.floor(tijden.length * welk))] ?? NaN);
     perKeer.push([keer, tijden.length, deel(0.5), deel(0.95), deel(1), tijden.filter((tijd) => tijd > grensTijd).length]);
-    middelsten.push(deel(0.95));
+    snelste = Math.min(snelste, deel(0.95));
   }
   console.log(`\nVan toets tot getekend resultaat in ms, ${vertraging} keer vertraagd (grens ${grensTijd})\n${tabel(['meting', 'toetsen', 'middelste', '95 %', 'traagste', 'boven de grens'], perKeer)}\n`);
-  process.exitCode = zwaar > grensGewicht || Math.min(...middelsten) > grensTijd ? 1 : 0;
+  process.exitCode = zwaar > grensGewicht || snelste > grensTijd ? 1 : 0;
 } finally {
   await venster.close();
   await onze.sluit();

@@ -10,7 +10,7 @@ import { browseropties, geenBrowser, haalBrowser } from './lib/chromium.ts';
 import { kaleKopie } from './lib/kale-pagefind.ts';
 import { startServer } from './lib/server.ts';
 import { stopMet } from './lib/stop.ts';
-import { metKale, metOnze, type Vraagstelling } from './lib/zoekgewicht.ts';
+import { metKale, metOnze, type Vraagstelling } from './lib/vraagstelling.ts';
 import { helft, leesProefvragen, maten, plaatsVan, type Helft, type Proefvraag } from './lib/zoekmeting.ts';
 
 const { values } = parseArgs({ options: { map: { type: 'string', default: process.env['UITVOER'] ?? './dist' }, fouten: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });

@@ -3,7 +3,9 @@ import { doel, type Pagina, type Site } from './gebouwd.ts';
 import { brotli } from './bestanden.ts';
 
 export interface Gewicht {
+  /** Without the style that stands in it. */
   html: number;
+  /** In files and in the page itself. */
   css: number;
   js: number;
   letter: number;
@@ -24,7 +26,10 @@ export function maakWeegschaal(site: Site): (pagina: Pagina) => Promise<Gewicht>
     return eerder;
   };
   return async (pagina) => {
-    const gewicht: Gewicht = { html: (await brotli(Buffer.from(pagina.html))).length, css: 0, js: 0, letter: 0, beeld: 0, verzoeken: 1, woorden: telWoorden(pagina) };
+    const stijl = stijlIn(pagina);
+    const css = stijl === '' ? 0 : (await brotli(Buffer.from(stijl))).length;
+    const html = (await brotli(Buffer.from(pagina.html))).length - css;
+    const gewicht: Gewicht = { html, css, js: 0, letter: 0, beeld: 0, verzoeken: 1, woorden: telWoorden(pagina) };
     for (const [pad, soort] of bijPagina(pagina, site)) {
       gewicht[soort] += await weeg(pad);
       gewicht.verzoeken++;
@@ -36,6 +41,9 @@ export function maakWeegschaal(site: Site): (pagina: Pagina) => Promise<Gewicht>
 export const totaal = ({ html, css, js, letter, beeld }: Gewicht): number => html + css + js + letter + beeld;
 
 const bytes = async (pad: string, inhoud: Buffer) => (/\.(css|m?js|svg)$/.test(pad) ? (await brotli(inhoud)).length : inhoud.length);
+
+/** Style that the page carries; the few lines with which Astro names the typeface belong to the page. */
+const stijlIn = ({ document }: Pagina): string => [...document.querySelectorAll('style')].map(({ textContent }) => textContent ?? '').filter((tekst) => !tekst.startsWith('@font-face')).join('');
 
 const telWoorden = ({ document }: Pagina): number => (document.querySelector('main')?.textContent ?? '').split(/\s+/).filter(Boolean).length;
 

@@ -1,36 +1,13 @@
 /** What the first query on the search page moves, with ours and with plain Pagefind. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { leesKaart } from '../../src/domain/zoeken/kaart.ts';
 import { brotli } from './bestanden.ts';
+import { AANTAL, type Vraagstelling } from './vraagstelling.ts';
 
 /** Bytes over the line: all that the query fetched, what of it was the page itself, and the headers of both. */
 export interface Eerste { vraag: string; samen: number; pagina: number; koppen: number }
-
-export type Vraagstelling = (pagina: Page, vraag: string) => Promise<string[]>;
-
-/** Types the query as a reader would; gives the addresses in the list. */
-export const metOnze: Vraagstelling = (pagina, vraag) => pagina.evaluate(async (tekst) => {
-  const vak = document.querySelector('zoek-pagina');
-  const veld = vak?.querySelector('input');
-  if (!vak || !veld) throw new Error('Er is geen zoekveld.');
-  const klaar = new Promise<void>((verder) => vak.addEventListener('gezocht', () => verder(), { once: true }));
-  veld.value = tekst;
-  veld.dispatchEvent(new Event('input', { bubbles: true }));
-  await klaar;
-  return [...document.querySelectorAll('#zoekresultaten > li')].map((regel) => { const a = regel.querySelector('a'); return a ? a.pathname + a.hash : ''; });
-}, vraag);
-
-/** As many results as our own list shows at first. */
-const AANTAL = 6;
-
-export const metKale: Vraagstelling = (pagina, vraag) => pagina.evaluate(async ([tekst, aantal]) => {
-  const adres = '/pagefind/pagefind.js';
-  const kaal = (await import(adres)) as { search(vraag: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }> };
-  const { results } = await kaal.search(tekst);
-  return (await Promise.all(results.slice(0, aantal).map((resultaat) => resultaat.data()))).map(({ url }) => url);
-}, [vraag, AANTAL] as const);
 
 /** Each query as the first of a new visitor. */
 export async function weegEersteVragen(browser: Browser, adres: string, vragen: string[], stel: Vraagstelling): Promise<Eerste[]> {

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { budgetten, budgetVan, htmlPer1000, kB, overschrijdingen } from './lib/budgetten.ts';
+import { LCP_LEZEN, budgetten, budgetVan, htmlPer1000, kB, overschrijdingen } from './lib/budgetten.ts';
 import { geenBrowser, haalBrowser } from './lib/chromium.ts';
 import { leesSite, type Pagina } from './lib/gebouwd.ts';
 import { maakWeegschaal, totaal } from './lib/gewicht.ts';
@@ -76,10 +76,11 @@ async function toonLighthouse(): Promise<void> {
   for (const pad of keuringen) {
     if (!site.paginaOp(pad)) stopMet(`De pagina ${pad}, die Lighthouse moet bekijken, bestaat niet (meer). Pas de lijst in scripts/meten.ts aan.`);
     const { scores, lcp, cls, tbt, kracht, minpunten } = await keurVaker(browser, adres(pad), 3);
-    rijen.push([pad, ...scores, Math.round(lcp), cls.toFixed(3), Math.round(tbt), Math.round(kracht)]);
+    const laat = budgetVan(pad).lezen && lcp > LCP_LEZEN;
+    rijen.push([`${laat || cls > 0 || scores.some((score) => score < 100) ? '✗' : '✓'} ${pad}`, ...scores, Math.round(lcp), cls.toFixed(3), Math.round(tbt), Math.round(kracht)]);
     if (scores.some((score) => score < 100)) opmerkingen.push(`  ${pad}: ${minpunten.join('; ')}`);
   }
-  console.log(`Lighthouse, mobiel, nagebootst traag 4G, middelste van drie (kracht: snelheid van deze computer; onder 1.000 zeggen de tijden weinig)\n${tabel(['pagina', 'snelheid', 'toegankelijk', 'goed gebruik', 'vindbaar', 'LCP ms', 'CLS', 'TBT ms', 'kracht'], rijen)}`);
+  console.log(`Lighthouse, mobiel, nagebootst traag 4G, middelste van drie (kracht: snelheid van deze computer; onder 1.000 zeggen de tijden weinig)\nLCP van een pagina om te lezen: hoogstens ${LCP_LEZEN} ms.\n${tabel(['pagina', 'snelheid', 'toegankelijk', 'goed gebruik', 'vindbaar', 'LCP ms', 'CLS', 'TBT ms', 'kracht'], rijen)}`);
   if (opmerkingen.length > 0) console.log(`\nPunten verloren door:\n${opmerkingen.join('\n')}`);
   console.log('');
 }

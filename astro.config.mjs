@@ -31,7 +31,14 @@ export default defineConfig({
   // 'never': which pages carry their style is up to stijlInPagina.
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [inhoudscontrole(wortel), mdx(), sitemap({ filter: (adres) => !adres.includes('/over/vormgeving/') }), sjablonen(wortel), stijlInPagina(), zoekindex(wortel)],
+  integrations: [
+    inhoudscontrole(wortel),
+    mdx(),
+    sitemap({ filter: (adres) => !adres.includes('/over/vormgeving/') }),
+    sjablonen(wortel),
+    stijlInPagina(),
+    zoekindex(wortel),
+  ],
   markdown: {
     // Shiki writes inline styles, which the CSP forbids; the guide shows no code.
     syntaxHighlight: false,
@@ -62,7 +69,15 @@ export default defineConfig({
   ],
   security: {
     csp: {
-      directives: ["default-src 'self'", "img-src 'self' data: https://service.pdok.nl", "connect-src 'self' https://api.pdok.nl", "font-src 'self'", "base-uri 'self'", "form-action 'self'", "object-src 'none'"],
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data: https://service.pdok.nl",
+        "connect-src 'self' https://api.pdok.nl",
+        "font-src 'self'",
+        "base-uri 'self'",
+        "form-action 'self'",
+        "object-src 'none'",
+      ],
       // 'wasm-unsafe-eval' is what Pagefind's search engine (WebAssembly) needs.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       styleDirective: { resources: ["'self'"] },

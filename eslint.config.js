@@ -26,7 +26,10 @@ export default defineConfig(
       // `import type` shows what vanishes when types are stripped.
       '@typescript-eslint/consistent-type-imports': 'error',
       eqeqeq: 'error',
-      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Wat gebouwd of berekend wordt hangt niet af van toeval.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Wat gebouwd of berekend wordt hangt niet af van toeval.' },
+      ],
     },
   },
   {

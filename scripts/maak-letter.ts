@@ -10,8 +10,7 @@ const bron = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files
 const doel = 'src/assets/atkinson-hyperlegible-next-nl.woff2';
 
 /** Printable ASCII, the accents of Dutch text and Dutch names, and the signs of Dutch typesetting. Rare others come from the reader's own system. */
-const tekens =
-  Array.from({ length: 95 }, (_, nr) => String.fromCodePoint(32 + nr)).join('') + '\u00a0áâàäçèéêëíïîóôöòúûüñ·×÷²½–‘’“”„…€−';
+const tekens = Array.from({ length: 95 }, (_, nr) => String.fromCodePoint(32 + nr)).join('') + '\u00a0áâàäçèéêëíïîóôöòúûüñ·×÷²½–‘’“”„…€−';
 
 const uit = await subsetFont(readFileSync(bron), tekens, {
   targetFormat: 'woff2',

@@ -5,7 +5,9 @@ import { maakReeksenbestand } from '../src/integrations/inhoud/kwaliteit/eigen-w
 
 const map = process.argv[2];
 if (map === undefined || map === '--help') {
-  console.log('Gebruik: npm run maak:woordreeksen -- <map met bronnen>\nSlaat van de brondocumenten gehashte reeksen van negen woorden op; de tekst zelf komt niet in het project.');
+  console.log(
+    'Gebruik: npm run maak:woordreeksen -- <map met bronnen>\nSlaat van de brondocumenten gehashte reeksen van negen woorden op; de tekst zelf komt niet in het project.',
+  );
   process.exit(map === undefined ? 1 : 0);
 }
 const bestand = maakReeksenbestand(leesBronnenmap(map, true));

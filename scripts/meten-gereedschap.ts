@@ -12,7 +12,9 @@ import { tabel } from '../src/domain/tabel.ts';
 const [aantal, vertraging, grens] = [5000, 4, 100];
 
 if (process.argv.includes('--help')) {
-  console.log(`Gebruik: npm run meten:gereedschap\n\nMeet de hulpmiddelen van de gebouwde site (dist/, of de map in UITVOER): scripts in kB (brotli) voor en bij het eerste gebruik,\nen de tijd van toets tot scherm in een logboek van ${aantal} regels op een ${vertraging} keer trager apparaat (grens ${grens} ms).`);
+  console.log(
+    `Gebruik: npm run meten:gereedschap\n\nMeet de hulpmiddelen van de gebouwde site (dist/, of de map in UITVOER): scripts in kB (brotli) voor en bij het eerste gebruik,\nen de tijd van toets tot scherm in een logboek van ${aantal} regels op een ${vertraging} keer trager apparaat (grens ${grens} ms).`,
+  );
   process.exit(0);
 }
 const map = process.env['UITVOER'] ?? './dist';
@@ -23,9 +25,13 @@ const adresVan = (naam: string) => `${server.adres}hulpmiddelen/${naam}/invullen
 try {
   const rijen: (string | number)[][] = [];
   for (const naam of Object.keys(gereedschappen)) rijen.push([naam, ...(await weeg(venster, adresVan(naam)))]);
-  console.log(`\nScripts per hulpmiddel in kB (brotli); grens 60 vooraf, 250 per schrijver\n${tabel(['hulpmiddel', 'vooraf', 'bij gebruik', 'zwaarste'], rijen)}`);
+  console.log(
+    `\nScripts per hulpmiddel in kB (brotli); grens 60 vooraf, 250 per schrijver\n${tabel(['hulpmiddel', 'vooraf', 'bij gebruik', 'zwaarste'], rijen)}`,
+  );
   const tijden = await meetLogboek(venster, adresVan('logboek'));
-  console.log(`\nLogboek met ${aantal} regels, ${vertraging} keer vertraagd, van toets tot scherm in ms (grens ${grens})\n${tabel(['wat', 'middelste', 'traagste'], tijden)}\n`);
+  console.log(
+    `\nLogboek met ${aantal} regels, ${vertraging} keer vertraagd, van toets tot scherm in ms (grens ${grens})\n${tabel(['wat', 'middelste', 'traagste'], tijden)}\n`,
+  );
   process.exitCode = tijden.some(([, middelste]) => middelste > grens) ? 1 : 0;
 } finally {
   await venster.close();
@@ -38,7 +44,11 @@ async function weeg(browser: Browser, adres: string): Promise<number[]> {
   const pagina = await context.newPage();
   const bytes = new Map<string, number>();
   pagina.on('requestfinished', (vraag) => {
-    if (vraag.resourceType() === 'script') void vraag.sizes().then(({ responseBodySize }) => bytes.set(vraag.url(), Math.max(bytes.get(vraag.url()) ?? 0, responseBodySize)), () => undefined);
+    if (vraag.resourceType() === 'script')
+      void vraag.sizes().then(
+        ({ responseBodySize }) => bytes.set(vraag.url(), Math.max(bytes.get(vraag.url()) ?? 0, responseBodySize)),
+        () => undefined,
+      );
   });
   await pagina.goto(adres, { waitUntil: 'networkidle' });
   const vooraf = new Map(bytes);
@@ -55,8 +65,16 @@ async function meetLogboek(browser: Browser, adres: string): Promise<[string, nu
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const pagina = await context.newPage();
   await pagina.goto(adres, { waitUntil: 'networkidle' });
-  const regels = Array.from({ length: aantal }, (_, nr) => `0${(nr % 5) + 5}-10-2026;Groep ${nr % 12};${nr % 2 ? 'Verpleging' : 'Persoonlijke verzorging'};${(nr % 9) * 5 + 5};Onbekend`);
-  await pagina.locator('input[data-open]').setInputFiles({ name: 'groot.csv', mimeType: 'text/csv', buffer: Buffer.from(['Datum;Groep;Soort zorg;Minuten;Wie betaalt nu', ...regels].join('\n')) });
+  const regels = Array.from(
+    { length: aantal },
+    (_, nr) =>
+      `0${(nr % 5) + 5}-10-2026;Groep ${nr % 12};${nr % 2 ? 'Verpleging' : 'Persoonlijke verzorging'};${(nr % 9) * 5 + 5};Onbekend`,
+  );
+  await pagina.locator('input[data-open]').setInputFiles({
+    name: 'groot.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(['Datum;Groep;Soort zorg;Minuten;Wie betaalt nu', ...regels].join('\n')),
+  });
   await pagina.getByText(`${aantal} regels ingelezen`).first().waitFor();
   const regel = pagina.locator('[data-concept]');
   await regel.locator('[data-veld=datum]').fill('2026-10-05');
@@ -82,12 +100,19 @@ async function meetLogboek(browser: Browser, adres: string): Promise<[string, nu
 
 /** Milliseconds from the key until the frame that shows its result is drawn. */
 async function totScherm(pagina: Page, doe: () => Promise<void>): Promise<number> {
-  const klaar = pagina.evaluate(() => new Promise<number>((geef) => {
-    addEventListener('keydown', () => {
-      const begin = performance.now();
-      requestAnimationFrame(() => setTimeout(() => geef(performance.now() - begin)));
-    }, { once: true, capture: true });
-  }));
+  const klaar = pagina.evaluate(
+    () =>
+      new Promise<number>((geef) => {
+        addEventListener(
+          'keydown',
+          () => {
+            const begin = performance.now();
+            requestAnimationFrame(() => setTimeout(() => geef(performance.now() - begin)));
+          },
+          { once: true, capture: true },
+        );
+      }),
+  );
   // The listener must be there before the key comes.
   await pagina.waitForTimeout(50);
   await doe();

@@ -43,7 +43,9 @@ try {
     rij(`deze site, zwaarste van ${vragen.length}`, zwaarste),
     rij('kale Pagefind', await weegEersteVragen(venster, kale.adres, gekozen, metKale)),
   ];
-  console.log(`\nEerste vraag in kB (brotli), ${gekozen.length} vragen, elk bij een nieuwe bezoeker\n${tabel(['zoekt met', 'middelste, zonder pagina', 'zwaarste, zonder pagina', 'zwaarste, met pagina', 'en met koppen'], rijen)}`);
+  console.log(
+    `\nEerste vraag in kB (brotli), ${gekozen.length} vragen, elk bij een nieuwe bezoeker\n${tabel(['zoekt met', 'middelste, zonder pagina', 'zwaarste, zonder pagina', 'zwaarste, met pagina', 'en met koppen'], rijen)}`,
+  );
   const zwaar = Math.max(...zwaarste.map(({ samen, koppen }) => kB(samen + koppen)));
 
   await comprimeerVooraf(map);
@@ -56,7 +58,9 @@ try {
     perKeer.push([keer, tijden.length, deel(0.5), deel(0.95), deel(1), tijden.filter((tijd) => tijd > grensTijd).length]);
     snelste = Math.min(snelste, deel(0.95));
   }
-  console.log(`\nVan toets tot getekend resultaat in ms, ${vertraging} keer vertraagd (grens ${grensTijd})\n${tabel(['meting', 'toetsen', 'middelste', '95 %', 'traagste', 'boven de grens'], perKeer)}\n`);
+  console.log(
+    `\nVan toets tot getekend resultaat in ms, ${vertraging} keer vertraagd (grens ${grensTijd})\n${tabel(['meting', 'toetsen', 'middelste', '95 %', 'traagste', 'boven de grens'], perKeer)}\n`,
+  );
   process.exitCode = zwaar > grensGewicht || snelste > grensTijd ? 1 : 0;
 } finally {
   await venster.close();
@@ -67,5 +71,11 @@ try {
 
 function rij(naam: string, gewogen: Eerste[]): (string | number)[] {
   const los = gewogen.map(({ samen, pagina }) => samen - pagina).sort((a, b) => a - b);
-  return [naam, kB(los[Math.floor(los.length / 2)] ?? NaN), kB(los.at(-1) ?? NaN), kB(Math.max(...gewogen.map(({ samen }) => samen))), kB(Math.max(...gewogen.map(({ samen, koppen }) => samen + koppen)))];
+  return [
+    naam,
+    kB(los[Math.floor(los.length / 2)] ?? NaN),
+    kB(los.at(-1) ?? NaN),
+    kB(Math.max(...gewogen.map(({ samen }) => samen))),
+    kB(Math.max(...gewogen.map(({ samen, koppen }) => samen + koppen))),
+  ];
 }

@@ -18,7 +18,18 @@ Meet de gebouwde site (dist/, of de map in UITVOER): gewicht per soort pagina, e
   --zonder-lighthouse  alleen het gewicht`;
 
 /** Pages that Lighthouse sees: one of each kind that differs in how it works. */
-const keuringen = ['/', '/hoofdstukken/ouders/', '/hoofdstukken/financiering/', '/praktijk/twente/', '/interviews/smal-en-lemereis/', '/stappenplan/data-analyseren/', '/rollen/bestuurder/gemeente/', '/zoeken/', '/hulpmiddelen/logboek/invullen/', '/landkaart/'];
+const keuringen = [
+  '/',
+  '/hoofdstukken/ouders/',
+  '/hoofdstukken/financiering/',
+  '/praktijk/twente/',
+  '/interviews/smal-en-lemereis/',
+  '/stappenplan/data-analyseren/',
+  '/rollen/bestuurder/gemeente/',
+  '/zoeken/',
+  '/hulpmiddelen/logboek/invullen/',
+  '/landkaart/',
+];
 
 const opties = process.argv.slice(2);
 if (opties.includes('--help')) {
@@ -56,17 +67,37 @@ async function toonGewicht(): Promise<number> {
     const keuze = zwaarste.get(budget.soort);
     return keuze ? [{ budget, ...keuze }] : [];
   });
-  const verkeer = await meetVerkeer(browser, gekozen.map(({ pagina }) => adres(pagina.pad)));
+  const verkeer = await meetVerkeer(
+    browser,
+    gekozen.map(({ pagina }) => adres(pagina.pad)),
+  );
   let over = 0;
-  const rijen = await Promise.all(gekozen.map(async ({ budget, pagina, aantal }, nr) => {
-    const { bytes = 0, verzoeken = 0, perSoort = {} } = verkeer[nr] ?? {};
-    const { woorden, html, css } = await weeg(pagina);
-    const { script = 0, font = 0, image = 0 } = perSoort;
-    const mis = overschrijdingen(budget, { samen: bytes, html, css, js: script, letter: font, verzoeken, woorden }).length > 0;
-    if (mis) over++;
-    return [`${mis ? '✗' : '✓'} ${budget.soort}`, aantal, kB(bytes), budget.eersteBezoek, verzoeken, kB(html), htmlPer1000({ html, woorden }), kB(css), kB(script), kB(font), kB(image), pagina.pad];
-  }));
-  console.log(`\nGewicht in kB (brotli), het zwaarste van elke soort\n${tabel(['soort', 'pagina’s', 'samen', 'budget', 'verzoeken', 'html', 'per 1.000 w.', 'stijl', 'script', 'letter', 'beeld', 'gemeten'], rijen)}\n`);
+  const rijen = await Promise.all(
+    gekozen.map(async ({ budget, pagina, aantal }, nr) => {
+      const { bytes = 0, verzoeken = 0, perSoort = {} } = verkeer[nr] ?? {};
+      const { woorden, html, css } = await weeg(pagina);
+      const { script = 0, font = 0, image = 0 } = perSoort;
+      const mis = overschrijdingen(budget, { samen: bytes, html, css, js: script, letter: font, verzoeken, woorden }).length > 0;
+      if (mis) over++;
+      return [
+        `${mis ? '✗' : '✓'} ${budget.soort}`,
+        aantal,
+        kB(bytes),
+        budget.eersteBezoek,
+        verzoeken,
+        kB(html),
+        htmlPer1000({ html, woorden }),
+        kB(css),
+        kB(script),
+        kB(font),
+        kB(image),
+        pagina.pad,
+      ];
+    }),
+  );
+  console.log(
+    `\nGewicht in kB (brotli), het zwaarste van elke soort\n${tabel(['soort', 'pagina’s', 'samen', 'budget', 'verzoeken', 'html', 'per 1.000 w.', 'stijl', 'script', 'letter', 'beeld', 'gemeten'], rijen)}\n`,
+  );
   return over;
 }
 
@@ -74,13 +105,23 @@ async function toonLighthouse(): Promise<void> {
   const rijen: (string | number)[][] = [];
   const opmerkingen: string[] = [];
   for (const pad of keuringen) {
-    if (!site.paginaOp(pad)) stopMet(`De pagina ${pad}, die Lighthouse moet bekijken, bestaat niet (meer). Pas de lijst in scripts/meten.ts aan.`);
+    if (!site.paginaOp(pad))
+      stopMet(`De pagina ${pad}, die Lighthouse moet bekijken, bestaat niet (meer). Pas de lijst in scripts/meten.ts aan.`);
     const { scores, lcp, cls, tbt, kracht, minpunten } = await keurVaker(browser, adres(pad), 3);
     const laat = budgetVan(pad).lezen && lcp > LCP_LEZEN;
-    rijen.push([`${laat || cls > 0 || scores.some((score) => score < 100) ? '✗' : '✓'} ${pad}`, ...scores, Math.round(lcp), cls.toFixed(3), Math.round(tbt), Math.round(kracht)]);
+    rijen.push([
+      `${laat || cls > 0 || scores.some((score) => score < 100) ? '✗' : '✓'} ${pad}`,
+      ...scores,
+      Math.round(lcp),
+      cls.toFixed(3),
+      Math.round(tbt),
+      Math.round(kracht),
+    ]);
     if (scores.some((score) => score < 100)) opmerkingen.push(`  ${pad}: ${minpunten.join('; ')}`);
   }
-  console.log(`Lighthouse, mobiel, nagebootst traag 4G, middelste van drie (kracht: snelheid van deze computer; onder 1.000 zeggen de tijden weinig)\nLCP van een pagina om te lezen: hoogstens ${LCP_LEZEN} ms.\n${tabel(['pagina', 'snelheid', 'toegankelijk', 'goed gebruik', 'vindbaar', 'LCP ms', 'CLS', 'TBT ms', 'kracht'], rijen)}`);
+  console.log(
+    `Lighthouse, mobiel, nagebootst traag 4G, middelste van drie (kracht: snelheid van deze computer; onder 1.000 zeggen de tijden weinig)\nLCP van een pagina om te lezen: hoogstens ${LCP_LEZEN} ms.\n${tabel(['pagina', 'snelheid', 'toegankelijk', 'goed gebruik', 'vindbaar', 'LCP ms', 'CLS', 'TBT ms', 'kracht'], rijen)}`,
+  );
   if (opmerkingen.length > 0) console.log(`\nPunten verloren door:\n${opmerkingen.join('\n')}`);
   console.log('');
 }

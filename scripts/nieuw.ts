@@ -24,7 +24,8 @@ if (soort === '' || soort === '--help') {
   process.exit(soort === '' ? 1 : 0);
 }
 const gekozen = soorten[soort] ?? stopMet(`'${soort}' kan ik niet maken. Kies uit: ${Object.keys(soorten).join(', ')}.`);
-if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(naam)) stopMet(`'${naam}' kan geen adres worden. Gebruik kleine letters zonder accenten, cijfers en koppeltekens, zoals deventer-samen.`);
+if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(naam))
+  stopMet(`'${naam}' kan geen adres worden. Gebruik kleine letters zonder accenten, cijfers en koppeltekens, zoals deventer-samen.`);
 const { plek, vorm, schema } = opslag[gekozen.collectie];
 const bestand = `${plek}/${naam}.${vorm}`;
 if (existsSync(bestand)) stopMet(`${bestand} bestaat al. Kies een andere naam.`);

@@ -5,7 +5,9 @@ import { parse } from 'yaml';
 import { nogTeDoen } from './lib/publicatie.ts';
 
 if (process.argv.includes('--help')) {
-  console.log('Gebruik: npm run publicatie\n\nKijkt of in content/site.yaml nog voorbeelden staan die de uitgever moet vervangen voordat de site openbaar kan.');
+  console.log(
+    'Gebruik: npm run publicatie\n\nKijkt of in content/site.yaml nog voorbeelden staan die de uitgever moet vervangen voordat de site openbaar kan.',
+  );
   process.exit(0);
 }
 const bestand = join('content', 'site.yaml');

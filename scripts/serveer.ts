@@ -29,8 +29,13 @@ try {
   console.log(`\n  De leidraad staat op ${server.adres}\n  Stoppen: Ctrl-C\n`);
   // Beside the first answers, not before them; a file that is asked for meanwhile goes first.
   comprimeerVooraf(map).catch((fout: unknown) => console.error(fout));
-  for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signaal, () => void server.sluit().then(() => process.exit(0)));
+  for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signaal, () => void server.sluit().then(() => process.exit(0)));
 } catch (fout) {
   const { code, message } = fout as NodeJS.ErrnoException;
-  stopMet(code === 'EADDRINUSE' ? `Poort ${poort} en de poorten erna zijn bezet. Kies zelf een poort, zoals: PORT=8080 npm start` : `De server kon niet beginnen: ${message}`);
+  stopMet(
+    code === 'EADDRINUSE'
+      ? `Poort ${poort} en de poorten erna zijn bezet. Kies zelf een poort, zoals: PORT=8080 npm start`
+      : `De server kon niet beginnen: ${message}`,
+  );
 }

@@ -15,13 +15,23 @@ import { schrijfTelling } from './lib/uitslag.ts';
 type Download = ReturnType<typeof maakStukken>[number];
 
 if (process.argv.includes('--help')) {
-  console.log('Gebruik: npm run test:office [-- --bewaar map]\nOpent elk formulier in LibreOffice, laat de formules opnieuw rekenen en vergelijkt. Met --bewaar blijven de PDF’s in die map.');
+  console.log(
+    'Gebruik: npm run test:office [-- --bewaar map]\nOpent elk formulier in LibreOffice, laat de formules opnieuw rekenen en vergelijkt. Met --bewaar blijven de PDF’s in die map.',
+  );
   process.exit(0);
 }
-const programma = [process.env['SOFFICE'], '/usr/bin/soffice', '/usr/bin/libreoffice', '/opt/libreoffice/program/soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'].find((pad) => pad && existsSync(pad));
+const programma = [
+  process.env['SOFFICE'],
+  '/usr/bin/soffice',
+  '/usr/bin/libreoffice',
+  '/opt/libreoffice/program/soffice',
+  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+].find((pad) => pad && existsSync(pad));
 if (!programma) {
   schrijfTelling({ geslaagd: 0, gezakt: 0, overgeslagen: true });
-  console.log('overgeslagen: LibreOffice is er niet. Installeer het met: apt-get install -y --no-install-recommends libreoffice-calc libreoffice-writer (of geef het pad in SOFFICE).');
+  console.log(
+    'overgeslagen: LibreOffice is er niet. Installeer het met: apt-get install -y --no-install-recommends libreoffice-calc libreoffice-writer (of geef het pad in SOFFICE).',
+  );
   process.exit(0);
 }
 const werkmap = mkdtempSync(join(tmpdir(), 'office-'));
@@ -58,13 +68,20 @@ async function tel(naam: string, doe: () => Promise<string[]> | string[]): Promi
 function zetProfiel(): void {
   const map = join(werkmap, 'profiel/user');
   mkdirSync(map, { recursive: true });
-  writeFileSync(join(map, 'registrymodifications.xcu'), '<?xml version="1.0" encoding="UTF-8"?>\n<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>\n');
+  writeFileSync(
+    join(map, 'registrymodifications.xcu'),
+    '<?xml version="1.0" encoding="UTF-8"?>\n<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>\n',
+  );
 }
 
 function zetOm(vorm: string, downloads: Download[], uit: string): void {
   mkdirSync(uit, { recursive: true });
   const bestanden = downloads.map(({ bestand }) => join(werkmap, 'bron', bestand));
-  const { status, stderr, error } = spawnSync(programma ?? '', ['--headless', `-env:UserInstallation=file://${join(werkmap, 'profiel')}`, '--convert-to', vorm, '--outdir', uit, ...bestanden], { encoding: 'utf8', timeout: 600_000 });
+  const { status, stderr, error } = spawnSync(
+    programma ?? '',
+    ['--headless', `-env:UserInstallation=file://${join(werkmap, 'profiel')}`, '--convert-to', vorm, '--outdir', uit, ...bestanden],
+    { encoding: 'utf8', timeout: 600_000 },
+  );
   if (status !== 0) fouten.push(`LibreOffice stopte bij ${vorm}: ${(error?.message ?? stderr).slice(0, 300)}`);
 }
 
@@ -81,14 +98,18 @@ async function vergelijk({ bestand }: Download): Promise<string[]> {
   let formules = 0;
   for (const blad of ons.worksheets) {
     const tegen = ander.getWorksheet(blad.name);
-    if (!tegen) { verschillen.push(`blad ${blad.name} is weg`); continue; }
+    if (!tegen) {
+      verschillen.push(`blad ${blad.name} is weg`);
+      continue;
+    }
     blad.eachRow((rij) => {
       rij.eachCell((cel) => {
         if (cel.type !== ExcelJS.ValueType.Formula) return;
         formules++;
         const [a, b] = [cel.result ?? '', tegen.getCell(cel.address).result ?? ''];
         const gelijk = typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a)) : a === b;
-        if (!gelijk) verschillen.push(`${blad.name}!${cel.address} geeft ${JSON.stringify(b)} in plaats van ${JSON.stringify(a)} (${cel.formula})`);
+        if (!gelijk)
+          verschillen.push(`${blad.name}!${cel.address} geeft ${JSON.stringify(b)} in plaats van ${JSON.stringify(a)} (${cel.formula})`);
       });
     });
   }

@@ -13,7 +13,13 @@ import { stopMet } from './lib/stop.ts';
 import { metKale, metOnze, type Vraagstelling } from './lib/vraagstelling.ts';
 import { helft, leesProefvragen, maten, plaatsVan, type Helft, type Proefvraag } from './lib/zoekmeting.ts';
 
-const { values } = parseArgs({ options: { map: { type: 'string', default: process.env['UITVOER'] ?? './dist' }, fouten: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
+const { values } = parseArgs({
+  options: {
+    map: { type: 'string', default: process.env['UITVOER'] ?? './dist' },
+    fouten: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  },
+});
 if (values.help) {
   console.log(`Gebruik: npm run zoekkwaliteit -- [--map dist] [--fouten]
 
@@ -52,13 +58,21 @@ const regel = (naam: string, alle: number[], welke: Helft) => {
   const { eerste, eersteDrie, mrr } = maten(alle.filter((_, nr) => deelVan(nr) === welke));
   return `${naam.padEnd(16)}${procent(eerste)}${procent(eersteDrie)}${mrr.toFixed(3).replace('.', ',').padStart(9)}`;
 };
-for (const [welke, naam] of [['afstellen', 'Afstelvragen'], ['meten', 'Meetvragen']] as const) {
-  console.log(`\n${naam}: ${vragen.filter((vraag) => helft(vraag) === welke).length} vragen\n${' '.repeat(16)} bij de 1e   eerste 3      MRR`);
+for (const [welke, naam] of [
+  ['afstellen', 'Afstelvragen'],
+  ['meten', 'Meetvragen'],
+] as const) {
+  console.log(
+    `\n${naam}: ${vragen.filter((vraag) => helft(vraag) === welke).length} vragen\n${' '.repeat(16)} bij de 1e   eerste 3      MRR`,
+  );
   console.log(`${regel('deze site', onze.plaatsen, welke)}\n${regel('kale Pagefind', kale.plaatsen, welke)}`);
 }
 if (values.fouten) {
   vragen.forEach(({ vraag, eerst }, nr) => {
-    if (deelVan(nr) === 'afstellen' && onze.plaatsen[nr] !== 1) console.log(`\n${vraag}\n  plaats ${onze.plaatsen[nr] || 'geen'}; verwacht ${eerst.join(', ')}\n  kreeg ${onze.lijsten[nr]?.slice(0, 4).join(', ')}`);
+    if (deelVan(nr) === 'afstellen' && onze.plaatsen[nr] !== 1)
+      console.log(
+        `\n${vraag}\n  plaats ${onze.plaatsen[nr] || 'geen'}; verwacht ${eerst.join(', ')}\n  kreeg ${onze.lijsten[nr]?.slice(0, 4).join(', ')}`,
+      );
   });
 }
 const gemeten = maten(onze.plaatsen.filter((_, nr) => deelVan(nr) === 'meten'));

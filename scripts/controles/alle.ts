@@ -22,8 +22,24 @@ import { zoekindex } from './zoekindex.ts';
 import type { Site } from '../lib/gebouwd.ts';
 
 export const alleControles: Controle[] = [
-  adrescontract, koppelingen, ankers, bereikbaar, titels, koppen, taal, geldig, geplakt, restjes,
-  afbeeldingen, metagegevens, sitemap, wortel, zoekindex, inline, derden, maten,
+  adrescontract,
+  koppelingen,
+  ankers,
+  bereikbaar,
+  titels,
+  koppen,
+  taal,
+  geldig,
+  geplakt,
+  restjes,
+  afbeeldingen,
+  metagegevens,
+  sitemap,
+  wortel,
+  zoekindex,
+  inline,
+  derden,
+  maten,
 ];
 
 /** The checks that depend on the folder in which the site stands. */
@@ -42,7 +58,8 @@ export async function draai(site: Site, controles: Controle[], lijst = uitzonder
     const { over, gebruikt } = zonderUitzonderingen(naam, fouten, lijst);
     if (bekeken === 0) over.push({ pad: site.map, wat: 'er was niets om te bekijken, dus deze controle zegt niets' });
     for (const { controle, reden, wat } of lijst) {
-      if (controle === naam && ![...gebruikt].some((ander) => ander.wat === wat)) over.push({ pad: 'scripts/controles/uitzonderingen.ts', wat: `bevat een uitzondering die niet meer voorkomt: ${reden}` });
+      if (controle === naam && ![...gebruikt].some((ander) => ander.wat === wat))
+        over.push({ pad: 'scripts/controles/uitzonderingen.ts', wat: `bevat een uitzondering die niet meer voorkomt: ${reden}` });
     }
     uitslagen.push({ naam, eis, bekeken, fouten: over });
   }

@@ -12,7 +12,9 @@ export const ankers: Controle = {
     let bekeken = 0;
     const fouten = site.paginas.flatMap((pagina) => {
       const wat: string[] = [];
-      for (const adres of new Set([...pagina.document.querySelectorAll('a[href*="#"], use[href*="#"]')].map((a) => a.getAttribute('href') ?? ''))) {
+      for (const adres of new Set(
+        [...pagina.document.querySelectorAll('a[href*="#"], use[href*="#"]')].map((a) => a.getAttribute('href') ?? ''),
+      )) {
         const naar = doel(adres, pagina, site);
         const daar = naar && site.paginaOp(naar.pad);
         if (!daar || naar.anker === '') continue;

@@ -10,7 +10,8 @@ export const geldig: Controle = {
     const fouten: Fout[] = [];
     for (const { pad, html } of site.paginas) {
       const { results } = await keuring.validateString(html, `${process.cwd()}/pagina.html`);
-      for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages)) fouten.push({ pad, wat: `${ruleId}: ${message} (regel ${line}, teken ${column})` });
+      for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages))
+        fouten.push({ pad, wat: `${ruleId}: ${message} (regel ${line}, teken ${column})` });
     }
     return { bekeken: site.paginas.length, fouten };
   },

@@ -15,11 +15,15 @@ export const inline: Controle = {
     const scripts = [...document.querySelectorAll('script:not([src])')].filter((script) => !/json/.test(script.getAttribute('type') ?? ''));
     if (scripts.length > MAX_SCRIPTS) yield `heeft ${scripts.length} inline scripts; hoogstens ${MAX_SCRIPTS}`;
     for (const deel of [...scripts, ...document.querySelectorAll('style')]) {
-      const hash = createHash('sha256').update(deel.textContent ?? '').digest('base64');
-      if (!csp.includes(`'sha256-${hash}'`)) yield `heeft een <${deel.localName}> die niet in de CSP staat: ${(deel.textContent ?? '').slice(0, 50)}`;
+      const hash = createHash('sha256')
+        .update(deel.textContent ?? '')
+        .digest('base64');
+      if (!csp.includes(`'sha256-${hash}'`))
+        yield `heeft een <${deel.localName}> die niet in de CSP staat: ${(deel.textContent ?? '').slice(0, 50)}`;
     }
     for (const element of document.querySelectorAll('*')) {
-      for (const { name } of element.attributes) if (name === 'style' || name.startsWith('on')) yield `heeft ${name}="…" op <${element.localName} class="${element.className}">`;
+      for (const { name } of element.attributes)
+        if (name === 'style' || name.startsWith('on')) yield `heeft ${name}="…" op <${element.localName} class="${element.className}">`;
     }
   }),
 };

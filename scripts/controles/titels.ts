@@ -15,12 +15,16 @@ export const titels: Controle = {
       ...dubbel(paginas, 'omschrijving', omschrijving),
       ...paginas
         .filter((pagina) => omschrijving(pagina).length > MAX_OMSCHRIJVING)
-        .map((pagina) => ({ pad: pagina.pad, wat: `heeft een omschrijving van ${omschrijving(pagina).length} tekens; hoogstens ${MAX_OMSCHRIJVING}` })),
+        .map((pagina) => ({
+          pad: pagina.pad,
+          wat: `heeft een omschrijving van ${omschrijving(pagina).length} tekens; hoogstens ${MAX_OMSCHRIJVING}`,
+        })),
     ],
   }),
 };
 
-const omschrijving = ({ document }: Pagina): string => document.querySelector('meta[name="description"]')?.getAttribute('content')?.trim() ?? '';
+const omschrijving = ({ document }: Pagina): string =>
+  document.querySelector('meta[name="description"]')?.getAttribute('content')?.trim() ?? '';
 
 function dubbel(paginas: Pagina[], wat: string, waarde: (pagina: Pagina) => string): Fout[] {
   const eerder = new Map<string, string>();

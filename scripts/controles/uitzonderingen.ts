@@ -12,10 +12,16 @@ export interface Uitzondering {
 export const uitzonderingen: Uitzondering[] = [];
 
 /** Takes the accepted findings out, and tells which exceptions were of use. */
-export function zonderUitzonderingen(controle: string, fouten: Fout[], lijst = uitzonderingen): { over: Fout[]; gebruikt: Set<Uitzondering> } {
+export function zonderUitzonderingen(
+  controle: string,
+  fouten: Fout[],
+  lijst = uitzonderingen,
+): { over: Fout[]; gebruikt: Set<Uitzondering> } {
   const gebruikt = new Set<Uitzondering>();
   const over = fouten.filter(({ pad, wat }) => {
-    const passend = lijst.find((uitzondering) => uitzondering.controle === controle && uitzondering.pad.test(pad) && uitzondering.wat.test(wat));
+    const passend = lijst.find(
+      (uitzondering) => uitzondering.controle === controle && uitzondering.pad.test(pad) && uitzondering.wat.test(wat),
+    );
     if (passend) gebruikt.add(passend);
     return !passend;
   });

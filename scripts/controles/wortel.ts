@@ -22,13 +22,17 @@ const bestanden: Record<string, (tekst: string, site: Site) => Iterable<string>>
     const manifest = JSON.parse(tekst) as { name?: string; start_url?: string; lang?: string; icons?: { src: string; sizes: string }[] };
     if (manifest.lang !== 'nl' || !manifest.name) yield 'mist naam of taal';
     if (manifest.start_url !== site.basis) yield `begint op ${manifest.start_url ?? 'niets'} in plaats van ${site.basis}`;
-    for (const { src } of manifest.icons ?? []) if (!site.bestanden.has(`/${src.slice(site.basis.length)}`)) yield `noemt een pictogram dat niet bestaat: ${src}`;
-    for (const maat of ['192x192', '512x512']) if (!manifest.icons?.some(({ sizes }) => sizes === maat)) yield `mist een pictogram van ${maat}`;
+    for (const { src } of manifest.icons ?? [])
+      if (!site.bestanden.has(`/${src.slice(site.basis.length)}`)) yield `noemt een pictogram dat niet bestaat: ${src}`;
+    for (const maat of ['192x192', '512x512'])
+      if (!manifest.icons?.some(({ sizes }) => sizes === maat)) yield `mist een pictogram van ${maat}`;
   },
   *'/_headers'(tekst) {
     const koppen = koppenVoor('/', leesKopregels(tekst));
-    if (koppen['Content-Security-Policy'] !== "frame-ancestors 'none'") yield 'regelt in de CSP meer of minder dan frame-ancestors; de rest hoort in de metatag';
-    for (const naam of ['X-Content-Type-Options', 'Referrer-Policy', 'Permissions-Policy', 'Strict-Transport-Security']) if (!koppen[naam]) yield `mist ${naam}`;
+    if (koppen['Content-Security-Policy'] !== "frame-ancestors 'none'")
+      yield 'regelt in de CSP meer of minder dan frame-ancestors; de rest hoort in de metatag';
+    for (const naam of ['X-Content-Type-Options', 'Referrer-Policy', 'Permissions-Policy', 'Strict-Transport-Security'])
+      if (!koppen[naam]) yield `mist ${naam}`;
   },
 };
 

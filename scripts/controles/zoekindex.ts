@@ -12,7 +12,9 @@ export const zoekindex: Controle = {
     const bestaand = (adres: string) => site.paginaOp(adres.replace(/[?#].*$/, '')) !== undefined || site.bestanden.has(adres);
     const fouten: Fout[] = [
       ...verwacht.filter((pad) => !index.has(pad)).map((pad) => ({ pad, wat: 'ontbreekt in de zoekindex' })),
-      ...[...index].filter((adres) => !bestaand(adres)).map((adres) => ({ pad: '/pagefind/', wat: `bevat ${adres}, maar dat bestaat niet` })),
+      ...[...index]
+        .filter((adres) => !bestaand(adres))
+        .map((adres) => ({ pad: '/pagefind/', wat: `bevat ${adres}, maar dat bestaat niet` })),
     ];
     if (gevonden.length === 0) fouten.push({ pad: '/pagefind/', wat: 'bevat geen enkele pagina' });
     return { bekeken: verwacht.length, fouten };

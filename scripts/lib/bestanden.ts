@@ -15,11 +15,26 @@ export interface Bestand {
 }
 
 const soorten: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8', '.geojson': 'application/geo+json; charset=utf-8', '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8', '.txt': 'text/plain; charset=utf-8', '.csv': 'text/csv; charset=utf-8', '.svg': 'image/svg+xml',
-  '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp', '.avif': 'image/avif', '.ico': 'image/x-icon', '.woff2': 'font/woff2', '.wasm': 'application/wasm',
-  '.pdf': 'application/pdf', '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.geojson': 'application/geo+json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.pdf': 'application/pdf',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 const samendrukbaar = /^(text\/|application\/(json|geo\+json|manifest\+json|xml|wasm)|image\/svg)/;
@@ -53,7 +68,8 @@ export function leesBestand(pad: string): Promise<Bestand> {
 
 /** Compresses all files of a site one after another, so that no visitor has to wait for it: a host does that when a site is put there. */
 export async function comprimeerVooraf(map: string): Promise<void> {
-  for (const bestand of readdirSync(map, { recursive: true, withFileTypes: true })) if (bestand.isFile()) await leesBestand(join(bestand.parentPath, bestand.name));
+  for (const bestand of readdirSync(map, { recursive: true, withFileTypes: true }))
+    if (bestand.isFile()) await leesBestand(join(bestand.parentPath, bestand.name));
 }
 
 async function lees(pad: string): Promise<Bestand> {

@@ -36,9 +36,22 @@ export const LCP_LEZEN = 1_000;
 export const budgetVan = (pad: string): Budget => budgetten.find((budget) => budget.pad.test(pad)) as Budget;
 
 /** What was weighed of a page, in bytes; from the files or in the browser. */
-export interface Weging { samen: number; html: number; css: number; js: number; letter: number; verzoeken: number; woorden: number }
+export interface Weging {
+  samen: number;
+  html: number;
+  css: number;
+  js: number;
+  letter: number;
+  verzoeken: number;
+  woorden: number;
+}
 
-export interface Overschrijding { wat: string; waarde: number; grens: number; maat: 'kB' | 'keer' }
+export interface Overschrijding {
+  wat: string;
+  waarde: number;
+  grens: number;
+  maat: 'kB' | 'keer';
+}
 
 /** What of a page is over its budget. */
 export function overschrijdingen({ eersteBezoek, lezen }: Budget, weging: Weging): Overschrijding[] {
@@ -56,7 +69,8 @@ export function overschrijdingen({ eersteBezoek, lezen }: Budget, weging: Weging
 }
 
 /** kB of HTML per 1,000 words, with one decimal; a shorter page counts as 1,000. */
-export const htmlPer1000 = ({ html, woorden }: Pick<Weging, 'html' | 'woorden'>): number => Math.round((kB(html) / Math.max(1, woorden / 1000)) * 10) / 10;
+export const htmlPer1000 = ({ html, woorden }: Pick<Weging, 'html' | 'woorden'>): number =>
+  Math.round((kB(html) / Math.max(1, woorden / 1000)) * 10) / 10;
 
 /** Bytes as the kB of a budget, with one decimal. */
 export const kB = (bytes: number): number => Math.round(bytes / 100) / 10;

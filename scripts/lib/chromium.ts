@@ -5,15 +5,30 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 const bekendePlaatsen = [
-  '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', 'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
 /** Switches for a browser that talks to nobody but the site under test. */
 export const browseropties = [
-  '--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-dev-shm-usage', '--no-first-run', '--hide-scrollbars',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-default-apps',
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--hide-scrollbars',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-default-apps',
 ];
 
 export const geenBrowser =
@@ -34,7 +49,10 @@ export function haalBrowser(): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
   console.log('Chromium installeren (eenmalig) …');
   const omgeving = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const argumenten of [['-qq', 'update'], ['-qq', 'install', '-y', '--no-install-recommends', 'chromium']]) {
+  for (const argumenten of [
+    ['-qq', 'update'],
+    ['-qq', 'install', '-y', '--no-install-recommends', 'chromium'],
+  ]) {
     spawnSync('apt-get', argumenten, { stdio: ['ignore', 'ignore', 'inherit'], env: omgeving });
   }
   return zoekBrowser();

@@ -34,11 +34,15 @@ export function leesSite(map: string, basis: string | undefined): Site {
     .map((ding) => `/${relative(map, join(ding.parentPath, ding.name)).split(sep).join('/')}`)
     .sort();
   const lees = (pad: string) => readFileSync(join(map, pad));
-  const paginas = bestanden.filter((pad) => pad.endsWith('.html')).map((pad) => maakPagina(pad.replace(/\/index\.html$/, '/'), lees(pad).toString('utf8')));
+  const paginas = bestanden
+    .filter((pad) => pad.endsWith('.html'))
+    .map((pad) => maakPagina(pad.replace(/\/index\.html$/, '/'), lees(pad).toString('utf8')));
   const opPad = new Map(paginas.map((pagina) => [pagina.pad, pagina]));
   const { adres } = parse(readFileSync('content/site.yaml', 'utf8')) as { adres: string };
   return {
-    map, lees, paginas,
+    map,
+    lees,
+    paginas,
     basis: netteBasis(basis),
     adres: new URL(netteBasis(basis), adres).href,
     paginaOp: (pad) => opPad.get(pad),
@@ -53,7 +57,8 @@ export function maakPagina(pad: string, html: string): Pagina {
 }
 
 /** Is this page kept from search engines (and so from the sitemap)? */
-export const isVerborgen = ({ document }: Pagina): boolean => /noindex/.test(document.querySelector('meta[name="robots"]')?.getAttribute('content') ?? '');
+export const isVerborgen = ({ document }: Pagina): boolean =>
+  /noindex/.test(document.querySelector('meta[name="robots"]')?.getAttribute('content') ?? '');
 
 /** Where an address on a page leads: a path in this site with its fragment, or nothing when it leads out of it. */
 export function doel(adres: string, pagina: Pagina, site: Site): { pad: string; anker: string } | undefined {
@@ -63,7 +68,9 @@ export function doel(adres: string, pagina: Pagina, site: Site): { pad: string; 
   if (origin !== hier.origin) return undefined;
   const anker = ontcijfer(hash.slice(1));
   // An address beside the base path leads out of the site, but is meant to stay in it.
-  return pathname.startsWith(site.basis) ? { pad: `/${ontcijfer(pathname).slice(site.basis.length)}`, anker } : { pad: `(buiten ${site.basis}) ${pathname}`, anker };
+  return pathname.startsWith(site.basis)
+    ? { pad: `/${ontcijfer(pathname).slice(site.basis.length)}`, anker }
+    : { pad: `(buiten ${site.basis}) ${pathname}`, anker };
 }
 
 /** As text; what cannot be decoded stays as it is, so that the check names it instead of stopping. */

@@ -43,9 +43,14 @@ export const totaal = ({ html, css, js, letter, beeld }: Gewicht): number => htm
 const bytes = async (pad: string, inhoud: Buffer) => (/\.(css|m?js|svg)$/.test(pad) ? (await brotli(inhoud)).length : inhoud.length);
 
 /** Style that the page carries; the few lines with which Astro names the typeface belong to the page. */
-const stijlIn = ({ document }: Pagina): string => [...document.querySelectorAll('style')].map(({ textContent }) => textContent ?? '').filter((tekst) => !tekst.startsWith('@font-face')).join('');
+const stijlIn = ({ document }: Pagina): string =>
+  [...document.querySelectorAll('style')]
+    .map(({ textContent }) => textContent ?? '')
+    .filter((tekst) => !tekst.startsWith('@font-face'))
+    .join('');
 
-const telWoorden = ({ document }: Pagina): number => (document.querySelector('main')?.textContent ?? '').split(/\s+/).filter(Boolean).length;
+const telWoorden = ({ document }: Pagina): number =>
+  (document.querySelector('main')?.textContent ?? '').split(/\s+/).filter(Boolean).length;
 
 /** Files that a first visit fetches. Pictures that wait until they come into view count too: a reader scrolls. */
 function bijPagina(pagina: Pagina, site: Site): Map<string, Soort> {
@@ -56,7 +61,14 @@ function bijPagina(pagina: Pagina, site: Site): Map<string, Soort> {
   };
   for (const link of pagina.document.querySelectorAll('link[href]')) {
     const rel = link.getAttribute('rel') ?? '';
-    const soort = rel === 'stylesheet' ? 'css' : rel === 'modulepreload' ? 'js' : rel === 'preload' && link.getAttribute('as') === 'font' ? 'letter' : undefined;
+    const soort =
+      rel === 'stylesheet'
+        ? 'css'
+        : rel === 'modulepreload'
+          ? 'js'
+          : rel === 'preload' && link.getAttribute('as') === 'font'
+            ? 'letter'
+            : undefined;
     if (soort) voegToe(link.getAttribute('href'), soort);
   }
   voegToe(pagina.document.documentElement.getAttribute('data-aanvulling'), 'js');

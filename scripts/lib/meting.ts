@@ -19,7 +19,9 @@ export async function meetVerkeer(browser: string, adressen: string[]): Promise<
     const context = await venster.newContext({ viewport: { width: 412, height: 823 } });
     const pagina = await context.newPage();
     const delen: Promise<[string, number]>[] = [];
-    pagina.on('requestfinished', (vraag) => delen.push(vraag.sizes().then(({ responseBodySize }) => [vraag.resourceType(), responseBodySize])));
+    pagina.on('requestfinished', (vraag) =>
+      delen.push(vraag.sizes().then(({ responseBodySize }) => [vraag.resourceType(), responseBodySize])),
+    );
     await pagina.goto(adres, { waitUntil: 'networkidle' });
     const klaar = await Promise.all(delen);
     const perSoort: Record<string, number> = {};
@@ -68,11 +70,18 @@ async function keur(browser: string, adres: string): Promise<Keuring | string> {
     if (!verslag) throw new Error(`Lighthouse gaf niets terug voor ${adres}.`);
     if (verslag.runtimeError) return `${verslag.runtimeError.code}: ${verslag.runtimeError.message}`;
     const waarde = (naam: string) => verslag.audits[naam]?.numericValue ?? NaN;
-    const telt = new Set(Object.values(verslag.categories).flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id)));
+    const telt = new Set(
+      Object.values(verslag.categories).flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id)),
+    );
     return {
       scores: vakken.map((vak) => Math.round((verslag.categories[vak]?.score ?? 0) * 100)),
-      lcp: waarde('largest-contentful-paint'), cls: waarde('cumulative-layout-shift'), tbt: waarde('total-blocking-time'), kracht: verslag.environment.benchmarkIndex,
-      minpunten: Object.values(verslag.audits).filter(({ id, score }) => telt.has(id) && score !== null && score < 0.9).map(({ title }) => title),
+      lcp: waarde('largest-contentful-paint'),
+      cls: waarde('cumulative-layout-shift'),
+      tbt: waarde('total-blocking-time'),
+      kracht: verslag.environment.benchmarkIndex,
+      minpunten: Object.values(verslag.audits)
+        .filter(({ id, score }) => telt.has(id) && score !== null && score < 0.9)
+        .map(({ title }) => title),
     };
   } finally {
     chroom.kill();

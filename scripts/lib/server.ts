@@ -92,7 +92,11 @@ function stop(server: Server): Promise<void> {
   });
 }
 
-async function behandel(vraag: IncomingMessage, uit: ServerResponse, site: { map: string; wortel: string; regels: Kopregel[] }): Promise<void> {
+async function behandel(
+  vraag: IncomingMessage,
+  uit: ServerResponse,
+  site: { map: string; wortel: string; regels: Kopregel[] },
+): Promise<void> {
   if (vraag.method !== 'GET' && vraag.method !== 'HEAD') {
     uit.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
@@ -101,7 +105,8 @@ async function behandel(vraag: IncomingMessage, uit: ServerResponse, site: { map
   const adres = ontcijfer(ruw);
   const pad = adres?.startsWith(site.wortel) ? `/${adres.slice(site.wortel.length)}` : undefined;
   const koppen = koppenVoor(pad ?? '/', site.regels);
-  const stuurDoor = (naar: string, code: number) => uit.writeHead(code, { ...koppen, Location: encodeURI(naar) + (zoekdeel === undefined ? '' : `?${zoekdeel}`) }).end();
+  const stuurDoor = (naar: string, code: number) =>
+    uit.writeHead(code, { ...koppen, Location: encodeURI(naar) + (zoekdeel === undefined ? '' : `?${zoekdeel}`) }).end();
   if (pad === undefined && (adres === '/' || `${adres}/` === site.wortel)) return void stuurDoor(site.wortel, 302);
   const gevonden = pad === undefined || pad === '/_headers' ? undefined : zoekBestand(site.map, pad);
   if (gevonden && 'door' in gevonden) return void stuurDoor(site.wortel + gevonden.door.slice(1), 301);
@@ -113,13 +118,22 @@ async function behandel(vraag: IncomingMessage, uit: ServerResponse, site: { map
   }
   const bestand = await leesBestand(bestandspad);
   const metBrotli = bestand.brotli !== undefined && /\bbr\b/.test(String(vraag.headers['accept-encoding']));
-  Object.assign(koppen, { ETag: bestand.etag, ...(bestand.brotli && { Vary: 'Accept-Encoding' }), 'Cache-Control': koppen['Cache-Control'] ?? 'no-cache' });
+  Object.assign(koppen, {
+    ETag: bestand.etag,
+    ...(bestand.brotli && { Vary: 'Accept-Encoding' }),
+    'Cache-Control': koppen['Cache-Control'] ?? 'no-cache',
+  });
   if (status === 200 && vraag.headers['if-none-match'] === bestand.etag) {
     uit.writeHead(304, koppen).end();
     return;
   }
   const lichaam = (metBrotli && bestand.brotli) || bestand.inhoud;
-  uit.writeHead(status, { ...koppen, 'Content-Type': bestand.soort, 'Content-Length': lichaam.length, ...(metBrotli && { 'Content-Encoding': 'br' }) });
+  uit.writeHead(status, {
+    ...koppen,
+    'Content-Type': bestand.soort,
+    'Content-Length': lichaam.length,
+    ...(metBrotli && { 'Content-Encoding': 'br' }),
+  });
   uit.end(vraag.method === 'HEAD' ? undefined : lichaam);
 }
 

@@ -10,7 +10,10 @@ export function velden(schema: z.ZodType, gegeven: Record<string, string> = {}):
   return Object.entries(vorm)
     .map(([naam, veld]) => {
       const vrij = magWeg(veld) && gegeven[naam] === undefined;
-      return [`# ${uitleg(veld)}${vrij ? ' (mag weg)' : ''}`, `${vrij ? '# ' : ''}${naam}: ${gegeven[naam] === undefined ? leeg(veld) : JSON.stringify(gegeven[naam])}`].join('\n');
+      return [
+        `# ${uitleg(veld)}${vrij ? ' (mag weg)' : ''}`,
+        `${vrij ? '# ' : ''}${naam}: ${gegeven[naam] === undefined ? leeg(veld) : JSON.stringify(gegeven[naam])}`,
+      ].join('\n');
     })
     .join('\n');
 }

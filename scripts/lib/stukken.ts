@@ -32,7 +32,12 @@ export function maakStukken(wortel: string): { bestand: string; bytes: Uint8Arra
   const boek = boekUit(afspraken, voorbeelden.get('werkafspraken'));
   const logboek = logboekUit(van('logboek'));
   const stukken: Record<string, Stuk> = {
-    stappenplan: planVanAanpak(plan(), 'Mijn stappenplan', ['Inventariseren', 'Analyseren', 'Prioriteren', 'Inrichten', 'Ontwikkelen', 'Borgen'], dag),
+    stappenplan: planVanAanpak(
+      plan(),
+      'Mijn stappenplan',
+      ['Inventariseren', 'Analyseren', 'Prioriteren', 'Inrichten', 'Ontwikkelen', 'Borgen'],
+      dag,
+    ),
     logboek: inventarisatie(logboek, 'Mijn logboek', tel(logboek), [], '22 november 2026'),
     persona: personastuk({ school: '', kaarten: [fien(van('persona'), van('persona-kosten'))] }, 'Persona’s', dag),
     cirkel: gespreksblad(uitVoorbeeld(van('cirkel-van-ondersteuning')), 'Mijn cirkel'),
@@ -40,12 +45,27 @@ export function maakStukken(wortel: string): { bestand: string; bytes: Uint8Arra
     rekenhulp: berekening(rekenvoorbeeld(), 'Mijn berekening', '22 november 2026'),
     werkafspraken: werkafsprakenstuk(afsprakenvoorbeeld(boek), boek, 'Onze afspraken', dag),
   };
-  return Object.entries(stukken).map(([naam, stuk]) => ({ bestand: `stuk-${naam}.docx`, bytes: schrijfDocument(documentUitStuk(stuk, dag)) }));
+  return Object.entries(stukken).map(([naam, stuk]) => ({
+    bestand: `stuk-${naam}.docx`,
+    bytes: schrijfDocument(documentUitStuk(stuk, dag)),
+  }));
 }
 
 /** A plan that is half way. */
 function plan() {
   const acties = [{ wat: 'Logboek invullen', wie: 'intern begeleider', datum: '2026-10-15', klaar: false }];
-  const stap = { stand: 'bezig', regie: 'Samenwerkingsverband', deelnemers: 'Gemeente\nZorgkantoor', mist: 'Een afspraak over vervanging', overstijgt: 'Wie betaalt de vervanging?', acties };
-  return stappenplan.vorm.lees({ school: 'School De Linde', doel: 'Eén vast team in de klas.', stappen: [{ ...stap, stand: 'klaar' }, stap, {}, {}, {}, {}], evaluaties: [{ datum: '2027-03-10', niveau: 'uitvoering', wat: 'Lukt het in de klas?' }] });
+  const stap = {
+    stand: 'bezig',
+    regie: 'Samenwerkingsverband',
+    deelnemers: 'Gemeente\nZorgkantoor',
+    mist: 'Een afspraak over vervanging',
+    overstijgt: 'Wie betaalt de vervanging?',
+    acties,
+  };
+  return stappenplan.vorm.lees({
+    school: 'School De Linde',
+    doel: 'Eén vast team in de klas.',
+    stappen: [{ ...stap, stand: 'klaar' }, stap, {}, {}, {}, {}],
+    evaluaties: [{ datum: '2027-03-10', niveau: 'uitvoering', wat: 'Lukt het in de klas?' }],
+  });
 }

@@ -7,7 +7,12 @@ import { brotli } from './bestanden.ts';
 import { AANTAL, type Vraagstelling } from './vraagstelling.ts';
 
 /** Bytes over the line: all that the query fetched, what of it was the page itself, and the headers of both. */
-export interface Eerste { vraag: string; samen: number; pagina: number; koppen: number }
+export interface Eerste {
+  vraag: string;
+  samen: number;
+  pagina: number;
+  koppen: number;
+}
 
 /** Each query as the first of a new visitor. */
 export async function weegEersteVragen(browser: Browser, adres: string, vragen: string[], stel: Vraagstelling): Promise<Eerste[]> {
@@ -28,15 +33,31 @@ export async function weegEersteVragen(browser: Browser, adres: string, vragen: 
   return uit;
 }
 
-async function som(verzoeken: Promise<{ responseBodySize: number; responseHeadersSize: number }>[]): Promise<{ lijf: number; koppen: number }> {
+async function som(
+  verzoeken: Promise<{ responseBodySize: number; responseHeadersSize: number }>[],
+): Promise<{ lijf: number; koppen: number }> {
   const maten = await Promise.all(verzoeken);
-  return { lijf: maten.reduce((bytes, { responseBodySize }) => bytes + responseBodySize, 0), koppen: maten.reduce((bytes, { responseHeadersSize }) => bytes + responseHeadersSize, 0) };
+  return {
+    lijf: maten.reduce((bytes, { responseBodySize }) => bytes + responseBodySize, 0),
+    koppen: maten.reduce((bytes, { responseHeadersSize }) => bytes + responseHeadersSize, 0),
+  };
 }
 
 /** The queries whose first results have the heaviest texts, worked out from the files. */
 export async function zwaarsteVragen(map: string, vragen: string[], lijsten: string[][], aantal: number): Promise<string[]> {
   const { paginas } = leesKaart(readFileSync(join(map, 'zoek', 'kaart.json'), 'utf8'));
-  const maten = new Map(await Promise.all(paginas.map(async ({ pad, fragment }) => [pad, (await brotli(readFileSync(join(map, 'zoek', 'tekst', `${fragment}.json`)))).length] as const)));
-  const zwaarte = (lijst: string[]) => lijst.slice(0, AANTAL).reduce((bytes, pad) => bytes + (maten.get(pad) ?? maten.get(pad.replace(/#.*$/, '')) ?? 0), 0);
-  return vragen.map((vraag, nr) => ({ vraag, zwaarte: zwaarte(lijsten[nr] ?? []) })).sort((a, b) => b.zwaarte - a.zwaarte).slice(0, aantal).map(({ vraag }) => vraag);
+  const maten = new Map(
+    await Promise.all(
+      paginas.map(
+        async ({ pad, fragment }) => [pad, (await brotli(readFileSync(join(map, 'zoek', 'tekst', `${fragment}.json`)))).length] as const,
+      ),
+    ),
+  );
+  const zwaarte = (lijst: string[]) =>
+    lijst.slice(0, AANTAL).reduce((bytes, pad) => bytes + (maten.get(pad) ?? maten.get(pad.replace(/#.*$/, '')) ?? 0), 0);
+  return vragen
+    .map((vraag, nr) => ({ vraag, zwaarte: zwaarte(lijsten[nr] ?? []) }))
+    .sort((a, b) => b.zwaarte - a.zwaarte)
+    .slice(0, aantal)
+    .map(({ vraag }) => vraag);
 }

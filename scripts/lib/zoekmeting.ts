@@ -3,8 +3,18 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 export type Helft = 'afstellen' | 'meten';
-export interface Proefvraag { vraag: string; soort: string; deel?: Helft; /** Each of these is a good first answer. */ eerst: string[] }
-export interface Maten { vragen: number; eerste: number; eersteDrie: number; mrr: number }
+export interface Proefvraag {
+  vraag: string;
+  soort: string;
+  deel?: Helft;
+  /** Each of these is a good first answer. */ eerst: string[];
+}
+export interface Maten {
+  vragen: number;
+  eerste: number;
+  eersteDrie: number;
+  mrr: number;
+}
 
 export const PROEFVRAGEN = 'tests/fixtures/zoekvragen.yaml';
 
@@ -15,7 +25,9 @@ export const helft = ({ deel }: Proefvraag): Helft => deel ?? 'afstellen';
 
 /** Place (from 1) of the first good page in the results, or 0. A result inside a page counts as that page. */
 export function plaatsVan(eerst: string[], resultaten: string[]): number {
-  const nr = resultaten.findIndex((adres) => eerst.some((goed) => adres === goed || (!goed.includes('#') && adres.replace(/#.*$/, '') === goed && goed !== '/begrippen/')));
+  const nr = resultaten.findIndex((adres) =>
+    eerst.some((goed) => adres === goed || (!goed.includes('#') && adres.replace(/#.*$/, '') === goed && goed !== '/begrippen/')),
+  );
   return nr + 1;
 }
 

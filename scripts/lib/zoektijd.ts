@@ -30,10 +30,14 @@ export async function meetToetsen(browser: Browser, adres: string, vertraging: n
         const begin = performance.now();
         const getekend = new Promise<number>((klaar, mis) => {
           const klok = setTimeout(() => mis(new Error(`Geen antwoord op '${vraag.slice(0, tot)}'.`)), 5000);
-          vak.addEventListener('gezocht', () => {
-            clearTimeout(klok);
-            requestAnimationFrame(() => setTimeout(() => klaar(performance.now() - begin)));
-          }, { once: true });
+          vak.addEventListener(
+            'gezocht',
+            () => {
+              clearTimeout(klok);
+              requestAnimationFrame(() => setTimeout(() => klaar(performance.now() - begin)));
+            },
+            { once: true },
+          );
         });
         typ(vraag.slice(0, tot));
         uit.push(await getekend);

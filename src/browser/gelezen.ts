@@ -16,7 +16,8 @@ export function gelezen(): Set<string> | undefined {
 }
 
 /** Starts or stops remembering; stopping wipes what there was. Gives false when this device stores nothing. */
-export const zetGelezen = (paden: Set<string> | undefined): boolean => bewaar(SLEUTEL, paden === undefined ? null : JSON.stringify([...paden].sort()));
+export const zetGelezen = (paden: Set<string> | undefined): boolean =>
+  bewaar(SLEUTEL, paden === undefined ? null : JSON.stringify([...paden].sort()));
 
 /** Marks this page as read once its end comes into view. */
 export function volgLezen(): void {

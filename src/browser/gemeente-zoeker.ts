@@ -29,14 +29,28 @@ class GemeenteZoeker extends HTMLElement {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     const veld = this.#veld;
-    this.#lijst = new Keuzelijst(veld, this.querySelector<HTMLElement>('.keuzes') as HTMLElement, { naam, opKies: (treffer) => void this.#toon(treffer, true), signal });
+    this.#lijst = new Keuzelijst(veld, this.querySelector<HTMLElement>('.keuzes') as HTMLElement, {
+      naam,
+      opKies: (treffer) => void this.#toon(treffer, true),
+      signal,
+    });
     veld.addEventListener('focus', () => void this.#hulp().catch(() => undefined), { signal });
     veld.addEventListener('input', () => void this.#stelVoor(), { signal });
-    veld.addEventListener('keydown', ({ key }) => { if (key === 'ArrowDown' && veld.ariaExpanded !== 'true') void this.#stelVoor(); }, { signal });
-    this.querySelector('form')?.addEventListener('submit', (gebeurtenis) => {
-      gebeurtenis.preventDefault();
-      void this.#zoek(veld.value, true);
-    }, { signal });
+    veld.addEventListener(
+      'keydown',
+      ({ key }) => {
+        if (key === 'ArrowDown' && veld.ariaExpanded !== 'true') void this.#stelVoor();
+      },
+      { signal },
+    );
+    this.querySelector('form')?.addEventListener(
+      'submit',
+      (gebeurtenis) => {
+        gebeurtenis.preventDefault();
+        void this.#zoek(veld.value, true);
+      },
+      { signal },
+    );
     addEventListener('popstate', () => this.#uitAdres(), { signal });
     this.#inAdres = undefined;
     this.#uitAdres();
@@ -85,10 +99,15 @@ class GemeenteZoeker extends HTMLElement {
     const uitkomst = hulp.zoek(vraag);
     if (uitkomst.soort === 'gevonden') return this.#toon(uitkomst.treffer, zelf, uitkomst.ook);
     if (zelf) this.#zetAdres(vraag.trim());
-    if (uitkomst.soort === 'leeg') this.#meld('Typ eerst de naam van je gemeente of plaats, of kies er een waar al iets gebeurt.', hulp.voorstellen(this.#alleItems));
+    if (uitkomst.soort === 'leeg')
+      this.#meld('Typ eerst de naam van je gemeente of plaats, of kies er een waar al iets gebeurt.', hulp.voorstellen(this.#alleItems));
     else if (uitkomst.soort === 'keuze') this.#meld(`Er zijn meer plaatsen die ‘${vraag}’ heten. Welke bedoel je?`, uitkomst.treffers);
     else if (uitkomst.suggesties.length > 0) this.#meld(`‘${vraag}’ kennen we niet. Bedoelde je een van deze?`, uitkomst.suggesties);
-    else this.#meld(`‘${vraag}’ kennen we niet. Probeer de naam van de gemeente of een grotere plaats in de buurt, of kies er een waar al iets gebeurt.`, hulp.voorstellen(this.#alleItems));
+    else
+      this.#meld(
+        `‘${vraag}’ kennen we niet. Probeer de naam van de gemeente of een grotere plaats in de buurt, of kies er een waar al iets gebeurt.`,
+        hulp.voorstellen(this.#alleItems),
+      );
   }
 
   async #toon(treffer: Treffer, zelf: boolean, ook: Treffer[] = []): Promise<void> {
@@ -128,11 +147,15 @@ class GemeenteZoeker extends HTMLElement {
   }
 
   #knoppen(treffers: Treffer[]): HTMLElement {
-    return maak('ul', { class: 'suggesties' }, ...treffers.map((treffer) => {
-      const knop = maak('button', { type: 'button', class: 'knop knop-licht' }, naam(treffer));
-      knop.addEventListener('click', () => void this.#toon(treffer, true));
-      return maak('li', {}, knop);
-    }));
+    return maak(
+      'ul',
+      { class: 'suggesties' },
+      ...treffers.map((treffer) => {
+        const knop = maak('button', { type: 'button', class: 'knop knop-licht' }, naam(treffer));
+        knop.addEventListener('click', () => void this.#toon(treffer, true));
+        return maak('li', {}, knop);
+      }),
+    );
   }
 
   /** The address follows every question, also one without an answer: a reload or a shared link then says the same. */

@@ -34,11 +34,14 @@ class InteractieSom extends HTMLElement {
     this.querySelector('.som-dun')?.toggleAttribute('hidden', !dun);
     this.querySelector('[data-lijnen]')?.setAttribute('d', lijnen);
     this.querySelector('[data-punten]')?.setAttribute('d', punten);
-    this.querySelector('[data-mensen]')?.replaceChildren(...kring.map(({ x, y }, nr) => {
-      const stip = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
-      for (const [naam, waarde] of Object.entries({ class: nr === 0 ? 'b-kind' : 'b-inkt b-op-papier', cx: x, cy: y, r: straal })) stip.setAttribute(naam, String(waarde));
-      return stip;
-    }));
+    this.querySelector('[data-mensen]')?.replaceChildren(
+      ...kring.map(({ x, y }, nr) => {
+        const stip = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
+        for (const [naam, waarde] of Object.entries({ class: nr === 0 ? 'b-kind' : 'b-inkt b-op-papier', cx: x, cy: y, r: straal }))
+          stip.setAttribute(naam, String(waarde));
+        return stip;
+      }),
+    );
   }
 }
 

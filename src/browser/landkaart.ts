@@ -26,20 +26,30 @@ class LandKaart extends HTMLElement {
     const { signal } = this.#stop;
     const lijst = (this.#lijst ??= new Lijst(this, leesItems(this)));
     this.#kaart = new Kaartlader({
-      wortel: this, items: lijst.items, opKies: (id) => this.#kies(id, true),
+      wortel: this,
+      items: lijst.items,
+      opKies: (id) => this.#kies(id, true),
       opKlaar: (kaart) => {
         kaart.toonAlleen(lijst.passend(this.#keuze));
         if (this.#hier) kaart.toonGemeente(this.#hier.gemeente, this.#hier.regio);
         if (this.#gekozen) kaart.kies(this.#gekozen.id);
       },
     });
-    this.addEventListener('change', (gebeurtenis) => {
-      if ((gebeurtenis.target as Element).closest('.soorten, .filters')) this.#kiesFilters(leesVelden(this));
-    }, { signal });
+    this.addEventListener(
+      'change',
+      (gebeurtenis) => {
+        if ((gebeurtenis.target as Element).closest('.soorten, .filters')) this.#kiesFilters(leesVelden(this));
+      },
+      { signal },
+    );
     this.addEventListener('click', this.#klik, { signal });
-    this.addEventListener('keydown', (gebeurtenis) => {
-      if (gebeurtenis.key === 'Escape' && this.#gekozen && (gebeurtenis.target as Element).closest('.kaart-blok')) this.#sluit();
-    }, { signal });
+    this.addEventListener(
+      'keydown',
+      (gebeurtenis) => {
+        if (gebeurtenis.key === 'Escape' && this.#gekozen && (gebeurtenis.target as Element).closest('.kaart-blok')) this.#sluit();
+      },
+      { signal },
+    );
     for (const soort of ['pointerover', 'focusin', 'pointerout', 'focusout'] as const) this.addEventListener(soort, this.#wijs, { signal });
     this.addEventListener('gemeente', (gebeurtenis) => this.#toonGemeente((gebeurtenis as CustomEvent<Gemeentekeuze>).detail), { signal });
     addEventListener('popstate', () => this.#uitAdres(), { signal });
@@ -53,11 +63,19 @@ class LandKaart extends HTMLElement {
     this.#kaart = undefined;
   }
 
-  get #items(): readonly Item[] { return this.#lijst?.items ?? []; }
+  get #items(): readonly Item[] {
+    return this.#lijst?.items ?? [];
+  }
 
   #uitAdres(): void {
     const { searchParams } = new URL(location.href);
-    zetVelden(this, leesKeuze(searchParams, this.#items.map((item) => item.kenmerken)));
+    zetVelden(
+      this,
+      leesKeuze(
+        searchParams,
+        this.#items.map((item) => item.kenmerken),
+      ),
+    );
     // A list box holds one choice and an address may name more: what the fields show is what counts.
     this.#keuze = leesVelden(this);
     this.#toon();
@@ -107,8 +125,17 @@ class LandKaart extends HTMLElement {
     if (!item || !vak) return;
     this.#gekozen = item;
     this.#terug = vanaf;
-    const opPlek = (ander: Item) => ander !== item && ander.plek && item.plek && ander.plek.breedte === item.plek.breedte && ander.plek.lengte === item.plek.lengte;
-    vak.replaceChildren(maakKaartje({ item, buren: this.#items.filter((ander) => opPlek(ander) && !ander.regel.hidden), ...this.#hier, opSluit: () => this.#sluit(), opKies: (buur) => this.#kies(buur, true) }));
+    const opPlek = (ander: Item) =>
+      ander !== item && ander.plek && item.plek && ander.plek.breedte === item.plek.breedte && ander.plek.lengte === item.plek.lengte;
+    vak.replaceChildren(
+      maakKaartje({
+        item,
+        buren: this.#items.filter((ander) => opPlek(ander) && !ander.regel.hidden),
+        ...this.#hier,
+        opSluit: () => this.#sluit(),
+        opKies: (buur) => this.#kies(buur, true),
+      }),
+    );
     this.#lijst?.merk(item);
     this.#kaart?.met((kaart) => kaart.kies(id));
     if (!zelf) return;

@@ -4,7 +4,11 @@ import { klank, vouw, woorden } from '../domain/zoeken/woorden.ts';
 
 const MELD_NA = 500;
 
-interface Regel { element: HTMLElement; tekst: string; klank: string }
+interface Regel {
+  element: HTMLElement;
+  tekst: string;
+  klank: string;
+}
 
 class LijstFilter extends HTMLElement {
   #regels: Regel[] = [];
@@ -34,7 +38,8 @@ class LijstFilter extends HTMLElement {
 
   #filter(invoer: string): void {
     const gezocht = woorden(invoer);
-    const past = ({ tekst, klank: klinkt }: Regel) => gezocht.every((woord) => tekst.includes(woord) || (woord.length > 3 && klinkt.includes(klank(woord))));
+    const past = ({ tekst, klank: klinkt }: Regel) =>
+      gezocht.every((woord) => tekst.includes(woord) || (woord.length > 3 && klinkt.includes(klank(woord))));
     let aantal = 0;
     for (const regel of this.#regels) {
       const zichtbaar = past(regel);

@@ -8,7 +8,11 @@ import { bewaar, haal } from './opslag.ts';
 /** Value: `{ rol, naam, pad }` as JSON; `naam` is what the reader sees, `pad` includes the base path. */
 const sleutel = 'leidraad-rol';
 
-interface Keuze { rol: string; naam: string; pad: string }
+interface Keuze {
+  rol: string;
+  naam: string;
+  pad: string;
+}
 
 function gekozen(): Keuze | null {
   try {
@@ -22,7 +26,9 @@ function gekozen(): Keuze | null {
 function isKeuze(waarde: unknown): waarde is Keuze {
   const velden = waarde as Partial<Keuze> | null;
   // A path of this site: `//elders.nl` would lead out of it.
-  return typeof velden?.rol === 'string' && typeof velden.naam === 'string' && typeof velden.pad === 'string' && /^\/(?![/\\])/.test(velden.pad);
+  return (
+    typeof velden?.rol === 'string' && typeof velden.naam === 'string' && typeof velden.pad === 'string' && /^\/(?![/\\])/.test(velden.pad)
+  );
 }
 
 class RolKeuze extends HTMLElement {
@@ -42,7 +48,10 @@ class RolKeuze extends HTMLElement {
     const knop = (gebeurtenis.target as Element).closest('button');
     if (!knop) return;
     const { rol = '', naam = '' } = this.dataset;
-    const gelukt = bewaar(sleutel, knop.dataset['doe'] === 'vergeet' ? null : JSON.stringify({ rol, naam, pad: location.pathname } satisfies Keuze));
+    const gelukt = bewaar(
+      sleutel,
+      knop.dataset['doe'] === 'vergeet' ? null : JSON.stringify({ rol, naam, pad: location.pathname } satisfies Keuze),
+    );
     const stand = this.querySelector('[role="status"]');
     if (stand) stand.textContent = gelukt ? '' : 'Je browser staat onthouden niet toe.';
     this.#toon();
@@ -55,7 +64,8 @@ class RolKeuze extends HTMLElement {
     const keuze = gekozen();
     const isRoute = this.dataset['rol'] !== undefined;
     const isDeze = isRoute && keuze?.pad === location.pathname;
-    for (const knop of this.querySelectorAll('button')) knop.hidden = knop.dataset['doe'] === 'vergeet' ? !isDeze && (isRoute || !keuze) : isDeze;
+    for (const knop of this.querySelectorAll('button'))
+      knop.hidden = knop.dataset['doe'] === 'vergeet' ? !isDeze && (isRoute || !keuze) : isDeze;
     const koppeling = this.querySelector('a');
     if (koppeling && keuze) {
       koppeling.href = keuze.pad;

@@ -13,8 +13,21 @@ class GelezenLijst extends HTMLElement {
     const keuze = this.querySelector<HTMLInputElement>('input[name="onthoud"]');
     keuze?.addEventListener('change', () => this.#wissel(keuze), { signal });
     this.addEventListener('click', this.#klik, { signal });
-    addEventListener('beforeprint', () => { this.#dicht = this.#delen.filter((deel) => !deel.open); this.#alles(true); }, { signal });
-    addEventListener('afterprint', () => { for (const deel of this.#dicht) deel.open = false; }, { signal });
+    addEventListener(
+      'beforeprint',
+      () => {
+        this.#dicht = this.#delen.filter((deel) => !deel.open);
+        this.#alles(true);
+      },
+      { signal },
+    );
+    addEventListener(
+      'afterprint',
+      () => {
+        for (const deel of this.#dicht) deel.open = false;
+      },
+      { signal },
+    );
     // Back from a chapter a browser shows this page as it was left, and another tab may have changed what is kept.
     for (const soort of ['pageshow', 'storage']) addEventListener(soort, () => this.#toon(), { signal });
     addEventListener('hashchange', () => this.#openDoel(), { signal });
@@ -28,7 +41,13 @@ class GelezenLijst extends HTMLElement {
   #wissel(keuze: HTMLInputElement): void {
     const gelukt = zetGelezen(keuze.checked ? new Set() : undefined);
     if (keuze.checked && !gelukt) keuze.checked = false;
-    this.#meld(!gelukt ? 'Je browser staat onthouden niet toe.' : keuze.checked ? 'Vanaf nu onthouden we op dit apparaat wat je tot het eind leest.' : 'Gewist. We onthouden niets.');
+    this.#meld(
+      !gelukt
+        ? 'Je browser staat onthouden niet toe.'
+        : keuze.checked
+          ? 'Vanaf nu onthouden we op dit apparaat wat je tot het eind leest.'
+          : 'Gewist. We onthouden niets.',
+    );
     this.#toon();
   }
 

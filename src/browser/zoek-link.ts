@@ -23,7 +23,11 @@ export function volgZoeklink(): void {
     // On a narrow screen the link stands in the menu; once that is closed, the focus comes back to its button.
     koppeling.closest<HTMLElement>('[popover]:popover-open')?.hidePopover();
     if (eigen) eigen.focus();
-    else haal().then(() => venster().open(koppeling.href), () => location.assign(koppeling.href));
+    else
+      haal().then(
+        () => venster().open(koppeling.href),
+        () => location.assign(koppeling.href),
+      );
   });
 }
 

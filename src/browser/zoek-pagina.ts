@@ -27,11 +27,24 @@ class ZoekPagina extends HTMLElement {
     this.#filters = new Filterpaneel(deelVan(this, '.zoek-filters'), deelVan(this, '.zoek-gekozen'));
     this.#weergave = new Weergave(this, this.#filters, this.#basis);
     this.#veld.addEventListener('focus', () => void this.#laad().catch(() => undefined), { signal });
-    this.#veld.addEventListener('input', () => { this.#letterlijk = false; void this.#zoek({ typend: true }); }, { signal });
+    this.#veld.addEventListener(
+      'input',
+      () => {
+        this.#letterlijk = false;
+        void this.#zoek({ typend: true });
+      },
+      { signal },
+    );
     this.querySelector('form')?.addEventListener('submit', (gebeurtenis) => void this.#verstuur(gebeurtenis), { signal });
     deelVan(this, '.zoek-filters').addEventListener('change', () => void this.#zoek(), { signal });
     this.addEventListener('click', this.#klik, { signal });
-    addEventListener('popstate', () => { if (!staatInAdres(this.#toestand())) this.#volgAdres(); }, { signal });
+    addEventListener(
+      'popstate',
+      () => {
+        if (!staatInAdres(this.#toestand())) this.#volgAdres();
+      },
+      { signal },
+    );
     this.#volgAdres();
   }
 
@@ -88,7 +101,10 @@ class ZoekPagina extends HTMLElement {
       const machine = await this.#laad();
       const uitslag = await machine.zoek(toestand.q, toestand.gekozen, toestand.letterlijk);
       if (beurt !== this.#beurt) return;
-      const [teksten, begrip] = await Promise.all([this.#metTekst(uitslag.paginas.slice(0, tot)), this.#metTekst(uitslag.begrip ? [uitslag.begrip] : [])]);
+      const [teksten, begrip] = await Promise.all([
+        this.#metTekst(uitslag.paginas.slice(0, tot)),
+        this.#metTekst(uitslag.begrip ? [uitslag.begrip] : []),
+      ]);
       if (beurt !== this.#beurt) return;
       this.#uitslag = uitslag;
       this.#weergave.uitslag(uitslag, teksten, begrip[0], toestand);
@@ -129,8 +145,12 @@ class ZoekPagina extends HTMLElement {
     this.#adresregel.maakAf();
     if (doel.matches('#zoekresultaten a')) onthoud(this.#veld.value);
     else if (doel.dataset['doe'] === 'meer') void this.#meer();
-    else if (doel.dataset['doe'] === 'wis') { wisRecente(); toonRecente(deelVan(this, '.zoek-recent')); this.#veld.focus(); this.#weergave.stem.zeg('Je zoekopdrachten zijn gewist.'); }
-    else if (doel.matches('.zoek-gekozen button')) this.#laatLos(doel);
+    else if (doel.dataset['doe'] === 'wis') {
+      wisRecente();
+      toonRecente(deelVan(this, '.zoek-recent'));
+      this.#veld.focus();
+      this.#weergave.stem.zeg('Je zoekopdrachten zijn gewist.');
+    } else if (doel.matches('.zoek-gekozen button')) this.#laatLos(doel);
     else if (doel.matches('a[href^="?"]') && !inNieuwVenster(gebeurtenis as MouseEvent)) {
       gebeurtenis.preventDefault();
       history.pushState(null, '', (doel as HTMLAnchorElement).href);
@@ -143,7 +163,9 @@ class ZoekPagina extends HTMLElement {
     const { facet } = knop.dataset;
     this.#filters.kies(facet ? this.#filters.gekozen().filter((ander) => ander !== facet) : []);
     // Without filters and without a question there are no results left: then the box is where the reader goes on.
-    void this.#zoek().then(() => (this.querySelector<HTMLElement>('.zoek-gekozen button') ?? (this.#uitslag ? deelVan(this, '.zoek-kop') : this.#veld)).focus());
+    void this.#zoek().then(() =>
+      (this.querySelector<HTMLElement>('.zoek-gekozen button') ?? (this.#uitslag ? deelVan(this, '.zoek-kop') : this.#veld)).focus(),
+    );
   }
 }
 

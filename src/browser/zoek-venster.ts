@@ -22,11 +22,17 @@ function maakVenster(adres: string): HTMLDialogElement {
   const vak = maak('form', { className: 'zoekvak', action: adres }, veld, maak('button', {}, 'Zoek'));
   vak.setAttribute('role', 'search');
   const sluit = maak('button', { type: 'button', className: 'knop knop-licht' }, 'Sluiten');
-  const venster = maak('dialog', { className: 'zoekvenster', ariaLabel: 'Zoeken' }, maak('div', {}, maak('label', { htmlFor: VELD }, 'Zoek in de leidraad'), vak, sluit));
+  const venster = maak(
+    'dialog',
+    { className: 'zoekvenster', ariaLabel: 'Zoeken' },
+    maak('div', {}, maak('label', { htmlFor: VELD }, 'Zoek in de leidraad'), vak, sluit),
+  );
   // A browser may keep the page for the way back; then the box is not in front of the text.
   vak.addEventListener('submit', () => venster.close());
   sluit.addEventListener('click', () => venster.close());
-  venster.addEventListener('click', ({ target }) => { if (target === venster) venster.close(); });
+  venster.addEventListener('click', ({ target }) => {
+    if (target === venster) venster.close();
+  });
   return venster;
 }
 

@@ -22,7 +22,23 @@ import Voorbeeld from './tekst/Voorbeeld.astro';
 import type { Onderdeel } from '../schema/onderdelen.ts';
 
 const voorAuteurs = {
-  Advies, Beeld, Begrip, Bron, Citaat, Dilemma, Hulpmiddel, InHetKort, Interview, Kant, NogOnbekend, Onzeker, Praktijk, Tabel, Titel, UitBron, Voorbeeld,
+  Advies,
+  Beeld,
+  Begrip,
+  Bron,
+  Citaat,
+  Dilemma,
+  Hulpmiddel,
+  InHetKort,
+  Interview,
+  Kant,
+  NogOnbekend,
+  Onzeker,
+  Praktijk,
+  Tabel,
+  Titel,
+  UitBron,
+  Voorbeeld,
 } satisfies Record<Onderdeel, unknown>;
 
 export const mdxOnderdelen = { ...voorAuteurs, a: TekstLink, h2: Kop2, h3: Kop3 };

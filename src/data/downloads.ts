@@ -8,4 +8,5 @@ let alle: Formulier[] | undefined;
 export const alleFormulieren = (): Formulier[] => (alle ??= formulierlijst(maakDownloads(process.cwd())));
 
 /** Forms that belong to a tool, in the order of their definition. */
-export const formulierenVan = (hulpmiddel: string): Formulier[] => alleFormulieren().filter((formulier) => formulier.hulpmiddel === hulpmiddel);
+export const formulierenVan = (hulpmiddel: string): Formulier[] =>
+  alleFormulieren().filter((formulier) => formulier.hulpmiddel === hulpmiddel);

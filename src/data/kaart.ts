@@ -41,22 +41,30 @@ export const provincies = leesProvincies(nederland as unknown as Topologie, TOLE
 /** Cases and interviews, those without a place included. */
 export async function voorbeelden(): Promise<Voorbeeld[]> {
   const regionamen = new Map((await regios()).map((regio) => [regio.id, regio.data]));
-  return [
-    ...(await praktijkvoorbeelden()).map((ingang) => vanPraktijk(ingang, regionamen)),
-    ...(await interviews()).map(vanInterview),
-  ];
+  return [...(await praktijkvoorbeelden()).map((ingang) => vanPraktijk(ingang, regionamen)), ...(await interviews()).map(vanInterview)];
 }
 
 function vanPraktijk({ id, data }: CollectionEntry<'praktijk'>, regionamen: Map<string, CollectionEntry<'regios'>['data']>): Voorbeeld {
   const regio = data.regio ? regionamen.get(data.regio) : undefined;
   return {
-    id, soort: data.soort, titel: data.titel, kern: data.kern, pad: paden.praktijkvoorbeeld(id),
+    id,
+    soort: data.soort,
+    titel: data.titel,
+    kern: data.kern,
+    pad: paden.praktijkvoorbeeld(id),
     plaats: data.plaats ?? regio?.naam ?? data.provincie,
     provincie: data.provincie ?? regio?.provincies[0],
     plek: data.opKaart ? data.plek : undefined,
     plekUitleg: data.plekUitleg,
     regio: data.regio,
-    kenmerken: { soort: [data.soort], thema: data.themas, wet: data.wetten, school: data.schoolsoorten, rol: data.rollen, hoofdstuk: data.hoofdstukken.map(String) },
+    kenmerken: {
+      soort: [data.soort],
+      thema: data.themas,
+      wet: data.wetten,
+      school: data.schoolsoorten,
+      rol: data.rollen,
+      hoofdstuk: data.hoofdstukken.map(String),
+    },
   };
 }
 
@@ -64,23 +72,47 @@ function vanInterview({ id, data }: CollectionEntry<'interviews'>): Voorbeeld {
   // Interviews carry the name of a place only; the table of municipalities knows where that is.
   const gemeente = gemeenten.find((rij) => rij.gemeente === data.plaats);
   return {
-    id, soort: 'interview', titel: data.titel, kern: data.kern, pad: paden.interview(id),
+    id,
+    soort: 'interview',
+    titel: data.titel,
+    kern: data.kern,
+    pad: paden.interview(id),
     plaats: data.plaats,
     provincie: gemeente?.provincie,
     plek: gemeente && { breedte: gemeente.breedte, lengte: gemeente.lengte },
     regio: data.regio,
-    kenmerken: { soort: ['interview'], thema: [], wet: data.wetten, school: [], rol: data.rollen, hoofdstuk: data.hoofdstukken.map(String) },
+    kenmerken: {
+      soort: ['interview'],
+      thema: [],
+      wet: data.wetten,
+      school: [],
+      rol: data.rollen,
+      hoofdstuk: data.hoofdstukken.map(String),
+    },
   };
 }
 
 /** From north to south: the order of the list and of the Tab key over the map. */
 const vanNoordNaarZuid = [
-  'Groningen', 'Friesland', 'Drenthe', 'Overijssel', 'Flevoland', 'Gelderland', 'Utrecht', 'Noord-Holland', 'Zuid-Holland', 'Zeeland', 'Noord-Brabant', 'Limburg',
+  'Groningen',
+  'Friesland',
+  'Drenthe',
+  'Overijssel',
+  'Flevoland',
+  'Gelderland',
+  'Utrecht',
+  'Noord-Holland',
+  'Zuid-Holland',
+  'Zeeland',
+  'Noord-Brabant',
+  'Limburg',
 ];
 
 /** Examples per province from north to south; those that belong to no province last. */
 export async function perProvincie(): Promise<{ provincie: string | undefined; lijst: Voorbeeld[] }[]> {
-  const alle = (await voorbeelden()).sort((a, b) => (a.plaats ?? '').localeCompare(b.plaats ?? '', 'nl') || a.titel.localeCompare(b.titel, 'nl'));
+  const alle = (await voorbeelden()).sort(
+    (a, b) => (a.plaats ?? '').localeCompare(b.plaats ?? '', 'nl') || a.titel.localeCompare(b.titel, 'nl'),
+  );
   return [...vanNoordNaarZuid, undefined]
     .map((provincie) => ({ provincie, lijst: alle.filter((een) => een.provincie === provincie) }))
     .filter(({ lijst }) => lijst.length > 0);

@@ -11,17 +11,53 @@ export interface Verwijzing {
   pad: string;
 }
 
-export const naarHoofdstuk = ({ id, data }: CollectionEntry<'hoofdstukken'>): Verwijzing => ({ soort: `Hoofdstuk ${data.nummer}`, titel: data.kort, kern: data.vraag, pad: paden.hoofdstuk(id) });
-export const naarInterview = ({ id, data }: CollectionEntry<'interviews'>): Verwijzing => ({ soort: data.soort === 'verhaal' ? 'Verhaal' : 'Interview', titel: data.titel, kern: data.kern, pad: paden.interview(id) });
-export const naarPraktijk = ({ id, data }: CollectionEntry<'praktijk'>): Verwijzing => ({ soort: 'Praktijk', titel: data.titel, kern: data.kern, pad: paden.praktijkvoorbeeld(id) });
-export const naarStap = ({ id, data }: CollectionEntry<'stappenplan'>): Verwijzing => ({ soort: `Stap ${data.nummer}`, titel: data.titel, kern: data.doel, pad: paden.stap(id) });
-export const naarHulpmiddel = ({ id, data }: CollectionEntry<'hulpmiddelen'>): Verwijzing => ({ soort: 'Hulpmiddel', titel: data.titel, kern: data.kern, pad: paden.hulpmiddel(id) });
-export const naarDossier = ({ id, data }: CollectionEntry<'hartVanBrabant'>): Verwijzing => ({ soort: 'Hart van Brabant', titel: data.kort, kern: data.omschrijving, pad: paden.hartVanBrabantDeel(id) });
-export const naarWet = ({ id, data }: CollectionEntry<'wetten'>): Verwijzing => ({ soort: 'Wet', titel: data.naam, kern: data.kern, pad: paden.wet(id) });
+export const naarHoofdstuk = ({ id, data }: CollectionEntry<'hoofdstukken'>): Verwijzing => ({
+  soort: `Hoofdstuk ${data.nummer}`,
+  titel: data.kort,
+  kern: data.vraag,
+  pad: paden.hoofdstuk(id),
+});
+export const naarInterview = ({ id, data }: CollectionEntry<'interviews'>): Verwijzing => ({
+  soort: data.soort === 'verhaal' ? 'Verhaal' : 'Interview',
+  titel: data.titel,
+  kern: data.kern,
+  pad: paden.interview(id),
+});
+export const naarPraktijk = ({ id, data }: CollectionEntry<'praktijk'>): Verwijzing => ({
+  soort: 'Praktijk',
+  titel: data.titel,
+  kern: data.kern,
+  pad: paden.praktijkvoorbeeld(id),
+});
+export const naarStap = ({ id, data }: CollectionEntry<'stappenplan'>): Verwijzing => ({
+  soort: `Stap ${data.nummer}`,
+  titel: data.titel,
+  kern: data.doel,
+  pad: paden.stap(id),
+});
+export const naarHulpmiddel = ({ id, data }: CollectionEntry<'hulpmiddelen'>): Verwijzing => ({
+  soort: 'Hulpmiddel',
+  titel: data.titel,
+  kern: data.kern,
+  pad: paden.hulpmiddel(id),
+});
+export const naarDossier = ({ id, data }: CollectionEntry<'hartVanBrabant'>): Verwijzing => ({
+  soort: 'Hart van Brabant',
+  titel: data.kort,
+  kern: data.omschrijving,
+  pad: paden.hartVanBrabantDeel(id),
+});
+export const naarWet = ({ id, data }: CollectionEntry<'wetten'>): Verwijzing => ({
+  soort: 'Wet',
+  titel: data.naam,
+  kern: data.kern,
+  pad: paden.wet(id),
+});
 
 /** Everything that belongs to a chapter, by kind. */
 export async function bijHoofdstuk(nummer: number) {
-  const hoort = <T extends { data: { hoofdstukken: number[] } }>(lijst: T[]) => lijst.filter(({ data }) => data.hoofdstukken.includes(nummer));
+  const hoort = <T extends { data: { hoofdstukken: number[] } }>(lijst: T[]) =>
+    lijst.filter(({ data }) => data.hoofdstukken.includes(nummer));
   return {
     praktijk: hoort(await praktijkvoorbeelden()).map(naarPraktijk),
     interviews: hoort(await interviews()).map(naarInterview),
@@ -47,7 +83,11 @@ export async function wettenMet(ids: string[]): Promise<Verwijzing[]> {
 }
 
 /** The entry before and after `id` in a list, as links. */
-export function buren<T extends { id: string }>(lijst: T[], id: string, naar: (ingang: T) => Verwijzing): { vorige?: Verwijzing; volgende?: Verwijzing } {
+export function buren<T extends { id: string }>(
+  lijst: T[],
+  id: string,
+  naar: (ingang: T) => Verwijzing,
+): { vorige?: Verwijzing; volgende?: Verwijzing } {
   const plaats = lijst.findIndex((ingang) => ingang.id === id);
   const [vorige, volgende] = [lijst[plaats - 1], lijst[plaats + 1]];
   return { ...(vorige && { vorige: naar(vorige) }), ...(volgende && { volgende: naar(volgende) }) };

@@ -2,7 +2,8 @@
 import { render, type CollectionEntry } from 'astro:content';
 import type { Opbouw } from '../domain/opbouw.ts';
 
-type Tekstcollectie = 'hoofdstukken' | 'interviews' | 'praktijk' | 'stappenplan' | 'hulpmiddelen' | 'hartVanBrabant' | 'wetten' | 'paginas' | 'ouders';
+type Tekstcollectie =
+  'hoofdstukken' | 'interviews' | 'praktijk' | 'stappenplan' | 'hulpmiddelen' | 'hartVanBrabant' | 'wetten' | 'paginas' | 'ouders';
 
 /** Renders an entry: its component, headings and what the text plugin found. */
 export async function weergave(ingang: CollectionEntry<Tekstcollectie>) {

@@ -4,9 +4,23 @@ import { korteNaam, zonderNummer } from '../domain/namen.ts';
 import { leestijd } from '../domain/opbouw.ts';
 import { paden } from '../domain/paden.ts';
 import { weergave } from './pagina.ts';
-import { hartVanBrabant, hoofdstukken, hulpmiddelen, interviews, oudersPaginas, paginas, praktijkvoorbeelden, regios, stappen, wetten } from './verzamelingen.ts';
+import {
+  hartVanBrabant,
+  hoofdstukken,
+  hulpmiddelen,
+  interviews,
+  oudersPaginas,
+  paginas,
+  praktijkvoorbeelden,
+  regios,
+  stappen,
+  wetten,
+} from './verzamelingen.ts';
 
-export interface Paginanaam { titel: string; minuten: number }
+export interface Paginanaam {
+  titel: string;
+  minuten: number;
+}
 
 interface Pagina extends Paginanaam {
   /** Sections by fragment. */
@@ -44,13 +58,19 @@ async function verzamel(): Promise<Map<string, Pagina>> {
     const nummer = /^Hoofdstuk \d+/.exec(titel)?.[0] ?? titel;
     const delen = new Map<string, Paginanaam>(i.collection === 'hoofdstukken' ? vasteDelen(nummer, i) : []);
     delen.set('in-het-kort', { titel: `${titel}, in het kort`, minuten: leestijd(opbouw?.inHetKort ?? 0) });
-    koppen.filter(({ depth }) => depth === 2 || depth === 3).forEach(({ slug, text }, plaats) => {
-      delen.set(slug, { titel: `${nummer}: ${zonderNummer(text)}`, minuten: leestijd(opbouw?.perKop[plaats] ?? 0) });
-    });
+    koppen
+      .filter(({ depth }) => depth === 2 || depth === 3)
+      .forEach(({ slug, text }, plaats) => {
+        delen.set(slug, { titel: `${nummer}: ${zonderNummer(text)}`, minuten: leestijd(opbouw?.perKop[plaats] ?? 0) });
+      });
     kaart.set(pad, { titel, minuten: leestijd(opbouw?.woorden ?? 0), delen });
   }
   for (const { id, data } of await regios()) {
-    kaart.set(paden.regio(id), { titel: `Regio ${data.naam}`, minuten: leestijdVan([data.omschrijving, ...data.weten.map(({ tekst }) => tekst), data.onzeker ?? '']), delen: new Map() });
+    kaart.set(paden.regio(id), {
+      titel: `Regio ${data.naam}`,
+      minuten: leestijdVan([data.omschrijving, ...data.weten.map(({ tekst }) => tekst), data.onzeker ?? '']),
+      delen: new Map(),
+    });
   }
   return kaart;
 }

@@ -13,7 +13,11 @@ export async function regiodossier({ id, data }: CollectionEntry<'regios'>) {
   const hier = (await voorbeelden()).filter((een) => een.regio === id);
   const bronIds = [...new Set(data.weten.flatMap((weetje) => weetje.bronnen))];
   const gelezen = (await bronnen()).filter((bron) => bronIds.includes(bron.id)).map((bron) => bron.data.geraadpleegd);
-  const eigenPaden = new Set([...hier.map((een) => een.pad), paden.regio(id), ...(id === 'hart-van-brabant' ? [paden.hartVanBrabant] : [])]);
+  const eigenPaden = new Set([
+    ...hier.map((een) => een.pad),
+    paden.regio(id),
+    ...(id === 'hart-van-brabant' ? [paden.hartVanBrabant] : []),
+  ]);
   return {
     gemeenten: opNaam(leden),
     perZorgkantoor: perZorgkantoor(leden),

@@ -6,11 +6,31 @@ import { voegSamen, type Registerregel } from '../domain/register.ts';
 import { secties, type Sectie } from '../domain/zoeken/secties.ts';
 import { paden } from '../domain/paden.ts';
 import { weergave } from './pagina.ts';
-import { begrippen, hartVanBrabant, hoofdstukken, hulpmiddelen, interviews, praktijkvoorbeelden, regios, stappen, wetten } from './verzamelingen.ts';
+import {
+  begrippen,
+  hartVanBrabant,
+  hoofdstukken,
+  hulpmiddelen,
+  interviews,
+  praktijkvoorbeelden,
+  regios,
+  stappen,
+  wetten,
+} from './verzamelingen.ts';
 
-interface Plek { titel: string; pad: string }
-interface Tekst { naam: string; pad: string; delen: Sectie[] }
-interface Ding { regel: Registerregel; vormen: string[] }
+interface Plek {
+  titel: string;
+  pad: string;
+}
+interface Tekst {
+  naam: string;
+  pad: string;
+  delen: Sectie[];
+}
+interface Ding {
+  regel: Registerregel;
+  vormen: string[];
+}
 
 /** More places than this make a line unreadable; the search finds the rest. */
 const HOOGSTENS = 7;
@@ -32,7 +52,9 @@ export async function register() {
       for (const nr of gevonden) plekken.set(nr, [...(plekken.get(nr) ?? []), { plek, inKop: inKop.has(nr) }]);
     }
   }
-  dingen.forEach(({ regel }, nr) => regel.plekken.push(...kies(plekken.get(String(nr)) ?? [], HOOGSTENS - regel.plekken.length, regel.plekken)));
+  dingen.forEach(({ regel }, nr) =>
+    regel.plekken.push(...kies(plekken.get(String(nr)) ?? [], HOOGSTENS - regel.plekken.length, regel.plekken)),
+  );
   const regels = dingen.map(({ regel }) => regel).filter((regel) => regel.plekken.length > 0);
   return perLetter(voegSamen([...regels, ...onderwerpen(teksten)]), ({ naam }) => naam);
 }
@@ -40,12 +62,16 @@ export async function register() {
 /** Sections with the name in their heading first; of a chapter or step at most two, of another page one, of a page that is there already none. */
 function kies(gevonden: { plek: Plek; inKop: boolean }[], aantal: number, vast: Plek[]): Plek[] {
   const perPagina = new Map(vast.map(({ pad }) => [pad, 9]));
-  return [...gevonden].sort((a, b) => Number(b.inKop) - Number(a.inKop)).filter(({ plek }) => {
-    const pagina = plek.pad.split('#')[0] ?? '';
-    const eerder = perPagina.get(pagina) ?? 0;
-    perPagina.set(pagina, eerder + 1);
-    return eerder < (/^(Hoofdstuk|Stap) /.test(plek.titel) && plek.pad.includes('#') ? 2 : 1);
-  }).slice(0, Math.max(0, aantal)).map(({ plek }) => plek);
+  return [...gevonden]
+    .sort((a, b) => Number(b.inKop) - Number(a.inKop))
+    .filter(({ plek }) => {
+      const pagina = plek.pad.split('#')[0] ?? '';
+      const eerder = perPagina.get(pagina) ?? 0;
+      perPagina.set(pagina, eerder + 1);
+      return eerder < (/^(Hoofdstuk|Stap) /.test(plek.titel) && plek.pad.includes('#') ? 2 : 1);
+    })
+    .slice(0, Math.max(0, aantal))
+    .map(({ plek }) => plek);
 }
 
 async function alleTeksten(): Promise<Tekst[]> {
@@ -54,17 +80,32 @@ async function alleTeksten(): Promise<Tekst[]> {
     ...(await stappen()).map((ingang) => ({ ingang, naam: `Stap ${ingang.data.nummer}`, pad: paden.stap(ingang.id) })),
     ...(await wetten()).map((ingang) => ({ ingang, naam: ingang.data.naam, pad: paden.wet(ingang.id) })),
     ...(await hulpmiddelen()).map((ingang) => ({ ingang, naam: korteNaam(ingang.data.titel), pad: paden.hulpmiddel(ingang.id) })),
-    ...(await hartVanBrabant()).map((ingang) => ({ ingang, naam: `Dossier: ${ingang.data.kort}`, pad: paden.hartVanBrabantDeel(ingang.id) })),
-    ...(await praktijkvoorbeelden()).map((ingang) => ({ ingang, naam: `Praktijk: ${korteNaam(ingang.data.titel)}`, pad: paden.praktijkvoorbeeld(ingang.id) })),
+    ...(await hartVanBrabant()).map((ingang) => ({
+      ingang,
+      naam: `Dossier: ${ingang.data.kort}`,
+      pad: paden.hartVanBrabantDeel(ingang.id),
+    })),
+    ...(await praktijkvoorbeelden()).map((ingang) => ({
+      ingang,
+      naam: `Praktijk: ${korteNaam(ingang.data.titel)}`,
+      pad: paden.praktijkvoorbeeld(ingang.id),
+    })),
     ...(await interviews()).map((ingang) => ({ ingang, naam: ingang.data.titel, pad: paden.interview(ingang.id) })),
   ];
-  return Promise.all(lijsten.map(async ({ ingang, naam, pad }) => ({ naam, pad, delen: secties(ingang.body ?? '', (await weergave(ingang)).koppen) })));
+  return Promise.all(
+    lijsten.map(async ({ ingang, naam, pad }) => ({ naam, pad, delen: secties(ingang.body ?? '', (await weergave(ingang)).koppen) })),
+  );
 }
 
 /** Headings of chapters and steps, as subjects. */
 function onderwerpen(teksten: Tekst[]): Registerregel[] {
-  return teksten.filter(({ naam }) => /^(Hoofdstuk|Stap) \d/.test(naam)).flatMap(({ naam, pad, delen }) =>
-    delen.filter(({ kop }) => kop !== '' && !/^(Wat|Hoe|Wie|Welke|Waarom|Waar|Met|Op) /.test(kop)).map(({ kop, id }) => ({ naam: kop, soort: '', plekken: [{ titel: naam, pad: `${pad}#${id}` }] })));
+  return teksten
+    .filter(({ naam }) => /^(Hoofdstuk|Stap) \d/.test(naam))
+    .flatMap(({ naam, pad, delen }) =>
+      delen
+        .filter(({ kop }) => kop !== '' && !/^(Wat|Hoe|Wie|Welke|Waarom|Waar|Met|Op) /.test(kop))
+        .map(({ kop, id }) => ({ naam: kop, soort: '', plekken: [{ titel: naam, pad: `${pad}#${id}` }] })),
+    );
 }
 
 async function uitBegrippen(): Promise<Ding[]> {
@@ -83,7 +124,10 @@ async function uitPraktijk(): Promise<Ding[]> {
     const plek = { titel: `Praktijk: ${korteNaam(data.titel)}`, pad: paden.praktijkvoorbeeld(id) };
     const plaatsen = [data.plaats, data.gemeente].filter((naam) => naam !== undefined);
     const namen = data.trefwoorden.filter((woord) => /^\p{Lu}/u.test(woord));
-    return [...new Set([...plaatsen, ...namen])].map((naam): Ding => ({ regel: { naam, soort: plaatsen.includes(naam) ? 'plaats' : '', plekken: [plek] }, vormen: [naam] }));
+    return [...new Set([...plaatsen, ...namen])].map((naam): Ding => ({
+      regel: { naam, soort: plaatsen.includes(naam) ? 'plaats' : '', plekken: [plek] },
+      vormen: [naam],
+    }));
   });
 }
 
@@ -98,7 +142,10 @@ async function uitGesprekken(): Promise<Ding[]> {
 }
 
 async function vasteRegels(): Promise<Ding[]> {
-  const vast = (naam: string, soort: string, titel: string, pad: string): Ding => ({ regel: { naam, soort, plekken: [{ titel, pad }] }, vormen: [] });
+  const vast = (naam: string, soort: string, titel: string, pad: string): Ding => ({
+    regel: { naam, soort, plekken: [{ titel, pad }] },
+    vormen: [],
+  });
   return [
     ...(await hulpmiddelen()).map(({ id, data }) => vast(korteNaam(data.titel), 'hulpmiddel', 'Hulpmiddel', paden.hulpmiddel(id))),
     ...(await wetten()).map(({ id, data }) => vast(data.naam, 'wet', 'Wet', paden.wet(id))),

@@ -10,11 +10,16 @@ let geladen: Geladen | undefined;
 export const sjablonen = (): Geladen => (geladen ??= leesSjablonen(process.cwd()));
 
 /** The choices of a list for a field, after an empty one. */
-export const alsOpties = (lijst: readonly string[] = []): Record<string, string> => ({ '': 'Kies', ...Object.fromEntries(lijst.map((een) => [een, een])) });
+export const alsOpties = (lijst: readonly string[] = []): Record<string, string> => ({
+  '': 'Kies',
+  ...Object.fromEntries(lijst.map((een) => [een, een])),
+});
 
 /** The forms to download that belong to a tool. */
 export function downloadsBij(slug: string): { titel: string; bestand: string }[] {
-  return sjablonen().sjablonen.filter(({ hulpmiddel }) => hulpmiddel === slug).map(({ id, titel, soort }) => ({ titel: `${titel} (${soort === 'xlsx' ? 'Excel' : 'Word'})`, bestand: `${id}.${soort}` }));
+  return sjablonen()
+    .sjablonen.filter(({ hulpmiddel }) => hulpmiddel === slug)
+    .map(({ id, titel, soort }) => ({ titel: `${titel} (${soort === 'xlsx' ? 'Excel' : 'Word'})`, bestand: `${id}.${soort}` }));
 }
 
 /** Throws a Dutch message when there is no such XLSX template. */
@@ -23,5 +28,9 @@ export function ontwerpVan(id: string, site: URL | undefined): Ontwerp {
   const sjabloon = alle.find((een) => een.id === id);
   if (sjabloon?.soort !== 'xlsx') throw new Error(`content/sjablonen/${id}.yaml ontbreekt, of is geen XLSX.`);
   const voorbeeld = { ...sjabloon.voorbeeld, velden: {}, tabellen: {} };
-  return { sjabloon: { ...sjabloon, voorbeeld }, lijsten: gebruikteLijsten(sjabloon, lijsten), adres: new URL(paden.hulpmiddel(sjabloon.hulpmiddel), site ?? 'https://example.org').href };
+  return {
+    sjabloon: { ...sjabloon, voorbeeld },
+    lijsten: gebruikteLijsten(sjabloon, lijsten),
+    adres: new URL(paden.hulpmiddel(sjabloon.hulpmiddel), site ?? 'https://example.org').href,
+  };
 }

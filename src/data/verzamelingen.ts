@@ -5,9 +5,16 @@ import { controleer } from './controle.ts';
 const voorraad = new Map<CollectionKey, Promise<unknown>>();
 
 /** All entries of a collection in their natural order; read once per build. */
-async function alle<N extends CollectionKey>(naam: N, volgorde: (a: CollectionEntry<N>, b: CollectionEntry<N>) => number): Promise<CollectionEntry<N>[]> {
+async function alle<N extends CollectionKey>(
+  naam: N,
+  volgorde: (a: CollectionEntry<N>, b: CollectionEntry<N>) => number,
+): Promise<CollectionEntry<N>[]> {
   await controleer();
-  if (!voorraad.has(naam)) voorraad.set(naam, getCollection(naam).then((lijst) => lijst.sort(volgorde)));
+  if (!voorraad.has(naam))
+    voorraad.set(
+      naam,
+      getCollection(naam).then((lijst) => lijst.sort(volgorde)),
+    );
   return voorraad.get(naam) as Promise<CollectionEntry<N>[]>;
 }
 
@@ -16,7 +23,8 @@ const opNummer = (a: { data: { nummer: number } }, b: { data: { nummer: number }
 const opVolgorde = (a: { data: { volgorde: number } }, b: { data: { volgorde: number } }) => a.data.volgorde - b.data.volgorde;
 
 export const hoofdstukken = () => alle('hoofdstukken', opNummer);
-export const interviews = () => alle('interviews', (a, b) => (a.data.hoofdstukken[0] ?? 0) - (b.data.hoofdstukken[0] ?? 0) || opTitel(a, b));
+export const interviews = () =>
+  alle('interviews', (a, b) => (a.data.hoofdstukken[0] ?? 0) - (b.data.hoofdstukken[0] ?? 0) || opTitel(a, b));
 export const praktijkvoorbeelden = () => alle('praktijk', opTitel);
 export const stappen = () => alle('stappenplan', opNummer);
 export const hulpmiddelen = () => alle('hulpmiddelen', opTitel);
@@ -26,7 +34,11 @@ export const wetten = () => alle('wetten', (a, b) => wetvolgorde.indexOf(a.id) -
 export const paginas = () => alle('paginas', opTitel);
 export const oudersPaginas = () => alle('ouders', (a, b) => a.data.taalnaam.localeCompare(b.data.taalnaam, 'nl'));
 export const begrippen = () => alle('begrippen', (a, b) => a.data.term.localeCompare(b.data.term, 'nl'));
-export const bronnen = () => alle('bronnen', (a, b) => a.data.maker.localeCompare(b.data.maker, 'nl') || (a.data.datum ?? '').localeCompare(b.data.datum ?? '') || opTitel(a, b));
+export const bronnen = () =>
+  alle(
+    'bronnen',
+    (a, b) => a.data.maker.localeCompare(b.data.maker, 'nl') || (a.data.datum ?? '').localeCompare(b.data.datum ?? '') || opTitel(a, b),
+  );
 export const citaten = () => alle('citaten', (a, b) => a.id.localeCompare(b.id));
 export const tijdlijn = () => alle('tijdlijn', (a, b) => a.data.datum.localeCompare(b.data.datum));
 export const rollen = () => alle('rollen', opVolgorde);

@@ -2,7 +2,11 @@
 
 /** The letter under which a Dutch reader looks: without accents, digits and signs under '0-9'. */
 export function letter(tekst: string): string {
-  const eerste = tekst.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').charAt(0).toUpperCase();
+  const eerste = tekst
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .charAt(0)
+    .toUpperCase();
   return /[A-Z]/.test(eerste) ? eerste : '0-9';
 }
 
@@ -13,5 +17,7 @@ export function perLetter<T>(lijst: T[], naam: (ding: T) => string): { letter: s
     const sleutel = letter(naam(ding));
     groepen.set(sleutel, [...(groepen.get(sleutel) ?? []), ding]);
   }
-  return [...groepen].map(([sleutel, dingen]) => ({ letter: sleutel, lijst: dingen })).sort((a, b) => a.letter.localeCompare(b.letter, 'nl'));
+  return [...groepen]
+    .map(([sleutel, dingen]) => ({ letter: sleutel, lijst: dingen }))
+    .sort((a, b) => a.letter.localeCompare(b.letter, 'nl'));
 }

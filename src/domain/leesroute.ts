@@ -19,6 +19,9 @@ export const leesroutes: Leesroute[] = [
 /** What is wrong with a route of so many minutes in this file; nothing when it fits its name. */
 export function buitenDeTijd({ veld, minstens, hoogstens }: Leesroute, minuten: number, bestand: string): Melding | undefined {
   if (minuten >= minstens && minuten <= hoogstens) return undefined;
-  const doe = minuten > hoogstens ? 'Haal een pagina weg, of noem alleen een deel van een pagina (het adres met # en de naam van de kop).' : 'Zet er een pagina bij.';
+  const doe =
+    minuten > hoogstens
+      ? 'Haal een pagina weg, of noem alleen een deel van een pagina (het adres met # en de naam van de kop).'
+      : 'Zet er een pagina bij.';
   return { bestand, veld, wat: `vraagt samen ${minuten} minuten lezen; het moeten er ${minstens} tot ${hoogstens} zijn`, doe };
 }

@@ -15,7 +15,8 @@ export interface Melding {
 
 /** One message as the editor sees it. */
 export function alsTekst(melding: Melding): string {
-  const plek = melding.bestand + (melding.regel === undefined ? '' : `, regel ${melding.regel}`) + (melding.veld ? `, veld '${melding.veld}'` : '');
+  const plek =
+    melding.bestand + (melding.regel === undefined ? '' : `, regel ${melding.regel}`) + (melding.veld ? `, veld '${melding.veld}'` : '');
   return `✗ ${plek}\n    ${melding.wat}.\n    → ${melding.doe}`;
 }
 

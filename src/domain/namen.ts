@@ -8,26 +8,55 @@ export const verwantschappen = {
 } as const;
 
 export const schoolsoorten = {
-  bo: 'Basisonderwijs', sbo: 'Speciaal basisonderwijs (sbo)', so: 'Speciaal onderwijs (so)', vso: 'Voortgezet speciaal onderwijs (vso)',
-  vo: 'Voortgezet onderwijs', praktijkonderwijs: 'Praktijkonderwijs', mbo: 'Mbo', opvang: 'Opvang',
+  bo: 'Basisonderwijs',
+  sbo: 'Speciaal basisonderwijs (sbo)',
+  so: 'Speciaal onderwijs (so)',
+  vso: 'Voortgezet speciaal onderwijs (vso)',
+  vo: 'Voortgezet onderwijs',
+  praktijkonderwijs: 'Praktijkonderwijs',
+  mbo: 'Mbo',
+  opvang: 'Opvang',
 } as const;
 
 export const themas = {
-  financiering: 'Financiering', samenwerken: 'Samenwerken', ouders: 'Ouders', arrangeren: 'Integraal arrangeren', klas: 'In de klas',
-  wlz: 'Wlz', borging: 'Borging', inclusie: 'Inclusie', meten: 'Meten en volgen',
+  financiering: 'Financiering',
+  samenwerken: 'Samenwerken',
+  ouders: 'Ouders',
+  arrangeren: 'Integraal arrangeren',
+  klas: 'In de klas',
+  wlz: 'Wlz',
+  borging: 'Borging',
+  inclusie: 'Inclusie',
+  meten: 'Meten en volgen',
 } as const;
 
 export const fasen = { verkennen: 'Verkennen', betrekken: 'Betrekken', implementeren: 'Implementeren' } as const;
 
 export const hulpmiddelsoorten = {
-  invulformulier: 'Invulformulier', rekenhulp: 'Rekenhulp', gesprek: 'Voor een gesprek', handreiking: 'Handreiking', kader: 'Kader', netwerk: 'Netwerk', plan: 'Plan',
+  invulformulier: 'Invulformulier',
+  rekenhulp: 'Rekenhulp',
+  gesprek: 'Voor een gesprek',
+  handreiking: 'Handreiking',
+  kader: 'Kader',
+  netwerk: 'Netwerk',
+  plan: 'Plan',
 } as const;
 
-export const vraaggroepen = { beslissen: 'Beslissen', organiseren: 'Organiseren', betalen: 'Betalen', uitvoeren: 'Uitvoeren', verantwoorden: 'Verantwoorden' } as const;
+export const vraaggroepen = {
+  beslissen: 'Beslissen',
+  organiseren: 'Organiseren',
+  betalen: 'Betalen',
+  uitvoeren: 'Uitvoeren',
+  verantwoorden: 'Verantwoorden',
+} as const;
 
 /** The same groups in the words of a parent, who has no office to run. */
 export const vraaggroepenOuders: Record<keyof typeof vraaggroepen, string> = {
-  beslissen: 'Waar je recht op hebt', organiseren: 'Hulp regelen', betalen: 'Aanvragen en betalen', uitvoeren: 'Hulp in de klas', verantwoorden: 'Als het misgaat',
+  beslissen: 'Waar je recht op hebt',
+  organiseren: 'Hulp regelen',
+  betalen: 'Aanvragen en betalen',
+  uitvoeren: 'Hulp in de klas',
+  verantwoorden: 'Als het misgaat',
 };
 
 /** A title without its subtitle: 'Logboek: hoeveel tijd …' → 'Logboek'. */

@@ -9,7 +9,10 @@ export function kruimelLd(kruimels: Kruimel[], basis: string, zelf: string): Ld 
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
     itemListElement: kruimels.map(({ naam, pad }, nr) => ({
-      '@type': 'ListItem', position: nr + 1, name: naam, item: pad === undefined ? zelf : new URL(pad.slice(1), basis).href,
+      '@type': 'ListItem',
+      position: nr + 1,
+      name: naam,
+      item: pad === undefined ? zelf : new URL(pad.slice(1), basis).href,
     })),
   };
 }
@@ -34,6 +37,11 @@ export function begrippenLd(adres: string, begrippen: { id: string; term: string
     '@id': adres,
     name: 'Begrippen bij zorg in onderwijstijd',
     inLanguage: 'nl',
-    hasDefinedTerm: begrippen.map(({ id, term, uitleg }) => ({ '@type': 'DefinedTerm', '@id': `${adres}#${id}`, name: term, description: uitleg })),
+    hasDefinedTerm: begrippen.map(({ id, term, uitleg }) => ({
+      '@type': 'DefinedTerm',
+      '@id': `${adres}#${id}`,
+      name: term,
+      description: uitleg,
+    })),
   };
 }

@@ -19,7 +19,15 @@ export interface Relatie {
   id: string;
 }
 
-type Def = { type: string; shape?: Record<string, z.ZodType>; element?: z.ZodType; innerType?: z.ZodType; valueType?: z.ZodType; out?: z.ZodType; options?: z.ZodType[] };
+type Def = {
+  type: string;
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  innerType?: z.ZodType;
+  valueType?: z.ZodType;
+  out?: z.ZodType;
+  options?: z.ZodType[];
+};
 
 /** All relations in `data`, found by walking schema and data together. */
 export function relaties(schema: z.ZodType, data: unknown): Relatie[] {
@@ -32,7 +40,12 @@ export function interneAdressen(schema: z.ZodType, data: unknown): { veld: strin
 }
 
 /** The texts in `data` whose schema carries a mark in its metadata, with that mark. */
-function gemerkt(schema: z.ZodType, data: unknown, naam: 'verwijst' | 'intern', veld = ''): { veld: string; waarde: string; merk: unknown }[] {
+function gemerkt(
+  schema: z.ZodType,
+  data: unknown,
+  naam: 'verwijst' | 'intern',
+  veld = '',
+): { veld: string; waarde: string; merk: unknown }[] {
   if (data === undefined || data === null) return [];
   const merk = schema.meta()?.[naam];
   if (merk) return typeof data === 'string' ? [{ veld, waarde: data, merk }] : [];
@@ -67,7 +80,9 @@ export function controleerSamenhang(
     const eerder = bekend?.get(id);
     if (eerder !== undefined) {
       meldingen.push({
-        bestand, veld: eerder === bestand ? `${id}.id` : 'id', wat: eerder === bestand ? `heeft twee keer de naam '${id}'` : `heeft dezelfde naam '${id}' als ${eerder}`,
+        bestand,
+        veld: eerder === bestand ? `${id}.id` : 'id',
+        wat: eerder === bestand ? `heeft twee keer de naam '${id}'` : `heeft dezelfde naam '${id}' als ${eerder}`,
         doe: eerder === bestand ? 'Geef een van de twee een andere naam.' : 'Geef een van de twee bestanden een andere naam.',
       });
     }
@@ -75,7 +90,12 @@ export function controleerSamenhang(
   }
   for (const [naam, { plek }] of Object.entries(opslag) as [Collectie, (typeof opslag)[Collectie]][]) {
     if (!kapot.has(naam) && ids.get(naam)?.size === 0) {
-      meldingen.push({ bestand: plek, veld: '', wat: 'bevat geen enkel bestand', doe: 'Zet de bestanden terug, of herstel de naam van de map.' });
+      meldingen.push({
+        bestand: plek,
+        veld: '',
+        wat: 'bevat geen enkel bestand',
+        doe: 'Zet de bestanden terug, of herstel de naam van de map.',
+      });
     }
   }
   for (const { collectie, bestand, data, id: eigen } of ingangen) {
@@ -97,9 +117,16 @@ const teVeelNamen = 16;
 export function onbekend(bestand: string, veld: string, id: string, naar: string, namen: Iterable<string>, plek: string): Melding {
   const lijst = [...namen];
   const bedoeld = lijktOp(id, lijst);
-  const kies = lijst.length > 0 && lijst.length <= teVeelNamen ? `Kies uit: ${lijst.join(', ')}.` : bedoeld ? '' : `Kies een naam uit ${plek}, of voeg '${id}' daar toe.`;
+  const kies =
+    lijst.length > 0 && lijst.length <= teVeelNamen
+      ? `Kies uit: ${lijst.join(', ')}.`
+      : bedoeld
+        ? ''
+        : `Kies een naam uit ${plek}, of voeg '${id}' daar toe.`;
   return {
-    bestand, veld, wat: `verwijst naar '${id}', maar dat staat niet bij de ${naar}`,
+    bestand,
+    veld,
+    wat: `verwijst naar '${id}', maar dat staat niet bij de ${naar}`,
     doe: [bedoeld ? `Bedoelde je '${bedoeld}'?` : '', kies].filter(Boolean).join(' '),
   };
 }

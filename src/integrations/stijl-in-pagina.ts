@@ -59,7 +59,14 @@ export function maakBlad(css: string): Stijlblad {
 /** The page with the text of its stylesheets instead of links to them, when that saves time; otherwise unchanged. `lees` gives a stylesheet by its address. */
 export function metStijl(html: string, lees: (adres: string) => Stijlblad): string {
   const bladen = [...html.matchAll(stijlblad)].map(([, adres = '']) => lees(adres));
-  if (bladen.length === 0 || !neemtStijlMee(geperst(html), bladen.reduce((som, { bytes }) => som + bytes, 0))) return html;
+  if (
+    bladen.length === 0 ||
+    !neemtStijlMee(
+      geperst(html),
+      bladen.reduce((som, { bytes }) => som + bytes, 0),
+    )
+  )
+    return html;
   if (!html.includes(STIJLBRON)) throw new Error(`Een lange pagina heeft geen CSP met ${STIJLBRON}; haar stijl kan er niet in.`);
   const metHashes = [STIJLBRON, ...bladen.map(({ hash }) => hash)].join(' ');
   return html.replace(STIJLBRON, metHashes).replace(stijlblad, (_, adres: string) => `<style>${lees(adres).tekst}</style>`);

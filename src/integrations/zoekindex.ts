@@ -38,7 +38,9 @@ export async function maakZoekindex(map: string, wortel: string, basis = '/'): P
   const begrippen = leesBegrippen(wortel);
   if (paginas.length === 0) throw new Error("De zoekindex vond geen enkele pagina met 'data-pagefind-body'.");
   const fragmenten = await schrijfIndex(map, paginas, begrippen);
-  const gemist = [...paginas.map(({ pad }) => pad), ...begrippen.map(({ id }) => `/begrippen/#${id}`)].filter((pad) => !fragmenten.has(pad));
+  const gemist = [...paginas.map(({ pad }) => pad), ...begrippen.map(({ id }) => `/begrippen/#${id}`)].filter(
+    (pad) => !fragmenten.has(pad),
+  );
   if (gemist.length > 0) throw new Error(`De zoekindex mist ${gemist.length} pagina's, waaronder ${gemist.slice(0, 3).join(', ')}.`);
   mkdirSync(join(map, 'zoek', 'tekst'), { recursive: true });
   schrijfTeksten(join(map, 'zoek', 'tekst'), paginas, begrippen, fragmenten);
@@ -48,7 +50,9 @@ export async function maakZoekindex(map: string, wortel: string, basis = '/'): P
 
 /** The text of every page in a file of its own, fetched when it is among the results. */
 function schrijfTeksten(map: string, paginas: GelezenPagina[], begrippen: GelezenBegrip[], fragmenten: Map<string, string>): void {
-  const schrijf = (pad: string, bestand: Tekstbestand) => writeFileSync(join(map, `${fragmenten.get(pad) ?? ''}.json`), JSON.stringify(bestand));
+  const schrijf = (pad: string, bestand: Tekstbestand) =>
+    writeFileSync(join(map, `${fragmenten.get(pad) ?? ''}.json`), JSON.stringify(bestand));
   for (const { pad, titel, datum, delen } of paginas) schrijf(pad, { titel, datum, delen });
-  for (const begrip of begrippen) schrijf(`/begrippen/#${begrip.id}`, { titel: metAfkorting(begrip), datum: '', delen: [{ id: '', kop: '', tekst: begrip.uitleg }] });
+  for (const begrip of begrippen)
+    schrijf(`/begrippen/#${begrip.id}`, { titel: metAfkorting(begrip), datum: '', delen: [{ id: '', kop: '', tekst: begrip.uitleg }] });
 }

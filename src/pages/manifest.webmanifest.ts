@@ -9,7 +9,12 @@ const papier = '#fcf9f2';
 export const GET: APIRoute = async () => {
   const { naam, kort } = await instelling();
   const basis = import.meta.env.BASE_URL;
-  const pictogram = (maat: number, purpose: 'any' | 'maskable') => ({ src: metBasis(`/icon-${maat}.png`, basis), sizes: `${maat}x${maat}`, type: 'image/png', purpose });
+  const pictogram = (maat: number, purpose: 'any' | 'maskable') => ({
+    src: metBasis(`/icon-${maat}.png`, basis),
+    sizes: `${maat}x${maat}`,
+    type: 'image/png',
+    purpose,
+  });
   const manifest = {
     name: naam,
     short_name: kort,
@@ -24,7 +29,9 @@ export const GET: APIRoute = async () => {
     theme_color: papier,
     icons: [
       { src: metBasis('/favicon.svg', basis), sizes: 'any', type: 'image/svg+xml' },
-      pictogram(192, 'any'), pictogram(512, 'any'), pictogram(512, 'maskable'),
+      pictogram(192, 'any'),
+      pictogram(512, 'any'),
+      pictogram(512, 'maskable'),
     ],
     shortcuts: [
       { name: 'Zoeken', url: metBasis(paden.zoeken, basis) },

@@ -6,18 +6,32 @@ import { z } from 'astro/zod';
 
 /** Collections that can be referred to. */
 export const collecties = [
-  'hoofdstukken', 'interviews', 'praktijk', 'stappenplan', 'hulpmiddelen', 'hartVanBrabant', 'wetten',
-  'paginas', 'ouders', 'begrippen', 'bronnen', 'citaten', 'tijdlijn', 'rollen', 'werkterreinen', 'routes', 'regios', 'wijzigingen',
+  'hoofdstukken',
+  'interviews',
+  'praktijk',
+  'stappenplan',
+  'hulpmiddelen',
+  'hartVanBrabant',
+  'wetten',
+  'paginas',
+  'ouders',
+  'begrippen',
+  'bronnen',
+  'citaten',
+  'tijdlijn',
+  'rollen',
+  'werkterreinen',
+  'routes',
+  'regios',
+  'wijzigingen',
 ] as const;
 export type Collectie = (typeof collecties)[number];
 
 /** An id of an entry in another collection. */
-export const verwijzing = (collectie: Collectie, uitleg: string) =>
-  z.string().min(1).meta({ verwijst: collectie, description: uitleg });
+export const verwijzing = (collectie: Collectie, uitleg: string) => z.string().min(1).meta({ verwijst: collectie, description: uitleg });
 
 /** A list of ids of entries in another collection. */
-export const verwijzingen = (collectie: Collectie, uitleg: string) =>
-  z.array(verwijzing(collectie, uitleg)).describe(uitleg);
+export const verwijzingen = (collectie: Collectie, uitleg: string) => z.array(verwijzing(collectie, uitleg)).describe(uitleg);
 
 const geenDatum = 'is geen bestaande datum in de vorm 2026-11-22';
 
@@ -26,7 +40,9 @@ export const datum = (uitleg: string) =>
   z
     .preprocess(
       (waarde) => (waarde instanceof Date ? waarde.toISOString().slice(0, 10) : waarde),
-      z.string({ error: ({ input }) => (input === undefined || input === null ? undefined : geenDatum) }).refine(isDatum, { error: geenDatum }),
+      z
+        .string({ error: ({ input }) => (input === undefined || input === null ? undefined : geenDatum) })
+        .refine(isDatum, { error: geenDatum }),
     )
     .describe(uitleg);
 
@@ -55,14 +71,22 @@ export const pad = (uitleg: string) =>
     .meta({ intern: true, description: uitleg });
 
 /** The address of a page on the internet, from https:// on. */
-export const webadres = (uitleg: string) => z.string().regex(/^https?:\/\/[^\s/?#]+\.[^\s/?#]+([/?#]\S*)?$/, { error: 'is geen volledig webadres (https://…)' }).describe(uitleg);
+export const webadres = (uitleg: string) =>
+  z
+    .string()
+    .regex(/^https?:\/\/[^\s/?#]+\.[^\s/?#]+([/?#]\S*)?$/, { error: 'is geen volledig webadres (https://…)' })
+    .describe(uitleg);
 
 /** Text on one line with a maximum length. */
 export const regel = (max: number, uitleg: string) =>
-  z.string().trim().min(1, { error: 'mag niet leeg zijn' }).max(max, { error: `is langer dan ${max} tekens` }).describe(uitleg);
+  z
+    .string()
+    .trim()
+    .min(1, { error: 'mag niet leeg zijn' })
+    .max(max, { error: `is langer dan ${max} tekens` })
+    .describe(uitleg);
 
-export const hoofdstuknummers = (uitleg: string) =>
-  z.array(z.number().int().min(1).max(10)).describe(uitleg);
+export const hoofdstuknummers = (uitleg: string) => z.array(z.number().int().min(1).max(10)).describe(uitleg);
 
 export const wetten = z
   .array(verwijzing('wetten', 'Wet waar het over gaat'))
@@ -70,10 +94,7 @@ export const wetten = z
   .describe('Wetten waar het over gaat: jeugdwet, wet-langdurige-zorg, zorgverzekeringswet, passend-onderwijs');
 
 export const voorWie = {
-  rollen: z
-    .array(verwijzing('rollen', 'Rol van de lezer'))
-    .default([])
-    .describe('Voor welke rollen dit het meest van belang is'),
+  rollen: z.array(verwijzing('rollen', 'Rol van de lezer')).default([]).describe('Voor welke rollen dit het meest van belang is'),
   werkterreinen: z
     .array(verwijzing('werkterreinen', 'Werkterrein van de lezer'))
     .default([])

@@ -2,7 +2,14 @@
 import type { z } from 'astro/zod';
 
 const soorten: Record<string, string> = {
-  string: 'tekst', number: 'een getal', int: 'een heel getal', boolean: 'true of false', array: 'een lijst', object: 'een groep velden', record: 'een groep velden', date: 'een datum',
+  string: 'tekst',
+  number: 'een getal',
+  int: 'een heel getal',
+  boolean: 'true of false',
+  array: 'een lijst',
+  object: 'een groep velden',
+  record: 'een groep velden',
+  date: 'een datum',
 };
 const vormen: Record<string, string> = { url: 'is geen volledig webadres (https://…)', email: 'is geen e-mailadres' };
 
@@ -10,7 +17,9 @@ const vormen: Record<string, string> = { url: 'is geen volledig webadres (https:
 export function foutInHetNederlands(fout: z.core.$ZodRawIssue): string {
   switch (fout.code) {
     case 'invalid_type':
-      return isLeeg(fout.input) ? 'ontbreekt of is leeg' : `moet ${soorten[String(fout['expected'])] ?? 'iets anders'} zijn${wat(fout.input)}`;
+      return isLeeg(fout.input)
+        ? 'ontbreekt of is leeg'
+        : `moet ${soorten[String(fout['expected'])] ?? 'iets anders'} zijn${wat(fout.input)}`;
     case 'invalid_value':
       return isLeeg(fout.input) ? 'ontbreekt of is leeg' : `heeft een waarde die hier niet kan${wat(fout.input)}`;
     case 'too_small':

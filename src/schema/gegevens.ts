@@ -2,21 +2,20 @@
 import { z } from 'astro/zod';
 import { datum, pad, regel, ruweDatum, verwijzing, verwijzingen, webadres } from './basis.ts';
 
-export const bron = z
-  .strictObject({
-    titel: z.string().min(1).describe('Titel zoals de bron die zelf voert'),
-    kort: regel(44, 'Hoe de bron in de kantlijn heet: maker en jaar'),
-    maker: z.string().min(1).describe('Organisatie of auteur; bij een kopie de oorspronkelijke uitgever'),
-    datum: ruweDatum('Datum van de bron').optional(),
-    adres: webadres('Openbaar adres').optional(),
-    bestand: z.string().optional().describe('Wat het is als er geen openbaar adres is'),
-    soort: z
-      .enum(['webpagina', 'nieuws', 'kamerstuk', 'regelgeving', 'rapport', 'presentatie', 'factsheet', 'artikel', 'video', 'overzicht'])
-      .describe('Soort bron'),
-    kopie: z.string().optional().describe('Naam van de site als het adres een kopie is'),
-    opmerking: z.string().optional().describe('Wat een lezer over deze bron moet weten'),
-    geraadpleegd: datum('Dag waarop de bron is gelezen'),
-  });
+export const bron = z.strictObject({
+  titel: z.string().min(1).describe('Titel zoals de bron die zelf voert'),
+  kort: regel(44, 'Hoe de bron in de kantlijn heet: maker en jaar'),
+  maker: z.string().min(1).describe('Organisatie of auteur; bij een kopie de oorspronkelijke uitgever'),
+  datum: ruweDatum('Datum van de bron').optional(),
+  adres: webadres('Openbaar adres').optional(),
+  bestand: z.string().optional().describe('Wat het is als er geen openbaar adres is'),
+  soort: z
+    .enum(['webpagina', 'nieuws', 'kamerstuk', 'regelgeving', 'rapport', 'presentatie', 'factsheet', 'artikel', 'video', 'overzicht'])
+    .describe('Soort bron'),
+  kopie: z.string().optional().describe('Naam van de site als het adres een kopie is'),
+  opmerking: z.string().optional().describe('Wat een lezer over deze bron moet weten'),
+  geraadpleegd: datum('Dag waarop de bron is gelezen'),
+});
 
 export const begrip = z.strictObject({
   term: regel(100, 'Het begrip'),
@@ -68,7 +67,10 @@ const antwoord = z
 export const route = z.strictObject({
   rol: verwijzing('rollen', 'Rol'),
   werkterrein: verwijzing('werkterreinen', 'Werkterrein').optional(),
-  functies: z.array(regel(60, 'Een functie, zonder hoofdletter')).min(1).describe('Hoe deze lezers zichzelf noemen, bijvoorbeeld wethouder'),
+  functies: z
+    .array(regel(60, 'Een functie, zonder hoofdletter'))
+    .min(1)
+    .describe('Hoe deze lezers zichzelf noemen, bijvoorbeeld wethouder'),
   omschrijving: z.string().min(50).max(190).describe('Wat de lezer hier vindt'),
   eersteStap: z
     .strictObject({

@@ -7,13 +7,31 @@ import { z } from 'astro/zod';
 import { datum } from './basis.ts';
 
 export const provincies = [
-  'Drenthe', 'Flevoland', 'Friesland', 'Gelderland', 'Groningen', 'Limburg',
-  'Noord-Brabant', 'Noord-Holland', 'Overijssel', 'Utrecht', 'Zeeland', 'Zuid-Holland',
+  'Drenthe',
+  'Flevoland',
+  'Friesland',
+  'Gelderland',
+  'Groningen',
+  'Limburg',
+  'Noord-Brabant',
+  'Noord-Holland',
+  'Overijssel',
+  'Utrecht',
+  'Zeeland',
+  'Zuid-Holland',
 ] as const;
 
 /** The columns, in the order in which the file must have them. */
 export const gemeentekolommen = [
-  'gemeente', 'provincie', 'jeugdhulpregio', 'zorgkantoorregio', 'zekerheid', 'breedte', 'lengte', 'ook', 'peildatum',
+  'gemeente',
+  'provincie',
+  'jeugdhulpregio',
+  'zorgkantoorregio',
+  'zekerheid',
+  'breedte',
+  'lengte',
+  'ook',
+  'peildatum',
 ] as const;
 
 /** Number of municipalities on the date of reference (22 November 2026). */

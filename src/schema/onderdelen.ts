@@ -8,8 +8,16 @@ import { regel, verwijzing } from './basis.ts';
 import { foutInHetNederlands } from './fouttaal.ts';
 
 export const beeldnamen = [
-  'route-stappenplan', 'tijdlijn', 'wie-betaalt-wat', 'partijen-rond-school', 'fte-breed-medium-smal',
-  'driehoek-in-de-klas', 'kosten-fien', 'cyclus-monitoring', 'twee-lijsten-stappen', 'interactierichtingen',
+  'route-stappenplan',
+  'tijdlijn',
+  'wie-betaalt-wat',
+  'partijen-rond-school',
+  'fte-breed-medium-smal',
+  'driehoek-in-de-klas',
+  'kosten-fien',
+  'cyclus-monitoring',
+  'twee-lijsten-stappen',
+  'interactierichtingen',
 ] as const;
 
 export const onderdelen = {

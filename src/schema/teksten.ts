@@ -21,7 +21,11 @@ export const hoofdstuk = z.strictObject({
   bespreek: z.array(regel(300, 'Vraag voor een gesprek in je team')).min(5).max(6).describe('Vijf vragen die een overleg kunnen leiden'),
   eersteStap: z
     .strictObject({
-      bestuurder: eersteStap, manager: eersteStap, beleidsontwikkelaar: eersteStap, uitvoerder: eersteStap, ouder: eersteStap,
+      bestuurder: eersteStap,
+      manager: eersteStap,
+      beleidsontwikkelaar: eersteStap,
+      uitvoerder: eersteStap,
+      ouder: eersteStap,
     })
     .describe('Per rol één eerste stap'),
 });
@@ -101,9 +105,7 @@ export const stap = z.strictObject({
 export const hulpmiddel = z.strictObject({
   ...paginavelden,
   kern: regel(180, 'Wat het is, in één zin'),
-  soort: z
-    .enum(['invulformulier', 'rekenhulp', 'gesprek', 'handreiking', 'kader', 'netwerk', 'plan'])
-    .describe('Soort hulpmiddel'),
+  soort: z.enum(['invulformulier', 'rekenhulp', 'gesprek', 'handreiking', 'kader', 'netwerk', 'plan']).describe('Soort hulpmiddel'),
   maker: regel(120, 'Maker van het origineel'),
   vanOnszelf: z.boolean().describe('Waar als deze leidraad een eigen, open ontwerp met hetzelfde doel biedt'),
   origineel: verwijzing('bronnen', 'Waar het origineel beschreven staat').optional(),

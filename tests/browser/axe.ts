@@ -18,11 +18,19 @@ export async function axe(pagina: Page, pad: string, alleenContrast = false): Pr
   // Evaluated, not added as a script: the content security policy of the page forbids the latter.
   if (!(await pagina.evaluate(() => 'axe' in window))) await pagina.evaluate(bron);
   const opties: RunOptions = {
-    resultTypes: ['violations'], elementRef: false, preload: false,
+    resultTypes: ['violations'],
+    elementRef: false,
+    preload: false,
     ...(alleenContrast && { runOnly: { type: 'rule', values: ['color-contrast'] } }),
   };
   const { violations } = (await pagina.evaluate((keuzes) => window.axe?.run(keuzes), opties)) as AxeResults;
   return violations
     .filter(({ id }) => !uitzonderingen.some((uitzondering) => uitzondering.regel === id && uitzondering.pad.test(pad)))
-    .map(({ id, impact, help, nodes }) => `axe ${id} (${impact ?? ''}): ${help}: ${nodes.slice(0, 3).map(({ target, any }) => `${target.join(' ')}${id === 'color-contrast' ? ` ${any[0]?.message ?? ''}` : ''}`).join(' | ')}${nodes.length > 3 ? ` en nog ${nodes.length - 3}` : ''}`);
+    .map(
+      ({ id, impact, help, nodes }) =>
+        `axe ${id} (${impact ?? ''}): ${help}: ${nodes
+          .slice(0, 3)
+          .map(({ target, any }) => `${target.join(' ')}${id === 'color-contrast' ? ` ${any[0]?.message ?? ''}` : ''}`)
+          .join(' | ')}${nodes.length > 3 ? ` en nog ${nodes.length - 3}` : ''}`,
+    );
 }

@@ -15,7 +15,9 @@ describe.concurrent('elke pagina', () => {
         await pagina.setViewportSize({ width: breedte, height: 900 });
         await pagina.emulateMedia({ colorScheme: kleur });
         await klaarMetBewegen(pagina);
-        gevonden.push(...(await axe(pagina, pad, alleenContrast)).map((tekst) => `${breedte} px, ${kleur === 'dark' ? 'donker' : 'licht'}: ${tekst}`));
+        gevonden.push(
+          ...(await axe(pagina, pad, alleenContrast)).map((tekst) => `${breedte} px, ${kleur === 'dark' ? 'donker' : 'licht'}: ${tekst}`),
+        );
       }
       // Weighed at the end: by then everything that comes by itself is in.
       await pagina.waitForLoadState('networkidle');
@@ -27,14 +29,15 @@ describe.concurrent('elke pagina', () => {
 });
 
 /** Colours on their way to the other scheme are neither light nor dark: put at their end. Waiting for `finished` may last for ever, since Chromium drops that promise now and then. */
-const klaarMetBewegen = (pagina: Page) => pagina.evaluate(() => {
-  // The end of one transition can start that of a child that inherits the colour.
-  for (let ronde = 0; ronde < 10; ronde += 1) {
-    const bezig = document.getAnimations().filter((beweging) => beweging instanceof CSSTransition && beweging.playState === 'running');
-    if (bezig.length === 0) return;
-    for (const beweging of bezig) beweging.finish();
-  }
-});
+const klaarMetBewegen = (pagina: Page) =>
+  pagina.evaluate(() => {
+    // The end of one transition can start that of a child that inherits the colour.
+    for (let ronde = 0; ronde < 10; ronde += 1) {
+      const bezig = document.getAnimations().filter((beweging) => beweging instanceof CSSTransition && beweging.playState === 'running');
+      if (bezig.length === 0) return;
+      for (const beweging of bezig) beweging.finish();
+    }
+  });
 
 const standen = [
   { breedte: 360, kleur: 'light', alleenContrast: false },
@@ -52,4 +55,5 @@ function zwaarder(pad: string, bytes: number, verzoeken: number): string[] {
 }
 
 /** A page that does not exist answers with 404, and the browser says so in its console. */
-const hoortBij404 = (pad: string, fout: string) => pad === '/een-adres-dat-niet-bestaat/' && /^(status 404: \S+een-adres|console: Failed to load resource: .* 404)/.test(fout);
+const hoortBij404 = (pad: string, fout: string) =>
+  pad === '/een-adres-dat-niet-bestaat/' && /^(status 404: \S+een-adres|console: Failed to load resource: .* 404)/.test(fout);

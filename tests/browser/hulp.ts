@@ -26,12 +26,21 @@ export async function bezoek<T>(pad: string, werk: (bezoek: Bezoek) => Promise<T
     const pagina = await context.newPage();
     const mis = await schrijfOp(pagina);
     const antwoorden: Promise<number>[] = [];
-    pagina.on('requestfinished', (vraag) => antwoorden.push(vraag.sizes().then(({ responseBodySize }) => responseBodySize).catch(() => 0)));
+    pagina.on('requestfinished', (vraag) =>
+      antwoorden.push(
+        vraag
+          .sizes()
+          .then(({ responseBodySize }) => responseBodySize)
+          .catch(() => 0),
+      ),
+    );
     await pagina.goto(adresVan(pad), { waitUntil: 'load' });
     // The enhancements come after the first paint.
     if (opties.javaScriptEnabled !== false) await pagina.waitForFunction(() => customElements.get('thema-kiezer') !== undefined);
     return await werk({
-      pagina, context, mis,
+      pagina,
+      context,
+      mis,
       gewicht: async () => ({ bytes: (await Promise.all(antwoorden)).reduce((som, deel) => som + deel, 0), verzoeken: antwoorden.length }),
     });
   } finally {
@@ -58,7 +67,9 @@ async function schrijfOp(pagina: Page): Promise<string[]> {
     if (host !== thuis && !['data:', 'blob:'].includes(protocol)) mis.push(`vraagt iets aan een andere site: ${vraag.url()}`);
   });
   await pagina.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error(`CSP: ${violatedDirective} houdt ${blockedURI} tegen`));
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`CSP: ${violatedDirective} houdt ${blockedURI} tegen`),
+    );
   });
   return mis;
 }

@@ -23,8 +23,12 @@ describe.concurrent('de som n² − n', () => {
     }));
 
   it('is er niet zonder JavaScript; dan staan de uitkomsten in de tabel', () =>
-    bezoek(pad, async ({ pagina }) => {
-      expect(await pagina.getByLabel('Hoeveel mensen').isVisible()).toBe(false);
-      expect(await pagina.locator('.beeld-richtingen table').textContent()).toContain('132');
-    }, { javaScriptEnabled: false }));
+    bezoek(
+      pad,
+      async ({ pagina }) => {
+        expect(await pagina.getByLabel('Hoeveel mensen').isVisible()).toBe(false);
+        expect(await pagina.locator('.beeld-richtingen table').textContent()).toContain('132');
+      },
+      { javaScriptEnabled: false },
+    ));
 });

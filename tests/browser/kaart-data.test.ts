@@ -42,7 +42,8 @@ describe('een regio', () => {
     expect(inject('map')).toBeTruthy();
     await bezoek('/regios/hart-van-brabant/', async ({ pagina, mis }) => {
       expect(await pagina.locator('.kolommen a').count()).toBe(11);
-      for (const kop of ['Wat we weten', 'Voorbeelden', 'Interviews en verhalen', 'Gemeenten', 'In de tijd', 'In de buurt', 'Bronnen']) expect(await pagina.locator('h2', { hasText: kop }).count()).toBe(1);
+      for (const kop of ['Wat we weten', 'Voorbeelden', 'Interviews en verhalen', 'Gemeenten', 'In de tijd', 'In de buurt', 'Bronnen'])
+        expect(await pagina.locator('h2', { hasText: kop }).count()).toBe(1);
       await pagina.click('.kolommen a:has-text("Goirle")');
       await pagina.waitForSelector('[data-uitslag] h2');
       expect(await pagina.textContent('[data-uitslag] h2')).toBe('Goirle, Noord-Brabant');

@@ -10,7 +10,11 @@ const zoek = async (pagina: Page, vraag: string) => {
   const eerst = await pagina.textContent('[data-uitslag]');
   await pagina.fill('#gemeente', vraag);
   await pagina.press('#gemeente', 'Enter');
-  await pagina.waitForFunction((tekst) => document.querySelector('[data-uitslag]:not([hidden])') !== null && document.querySelector('[data-uitslag]')?.textContent !== tekst, eerst);
+  await pagina.waitForFunction(
+    (tekst) =>
+      document.querySelector('[data-uitslag]:not([hidden])') !== null && document.querySelector('[data-uitslag]')?.textContent !== tekst,
+    eerst,
+  );
   return (await pagina.textContent('[data-uitslag]')) ?? '';
 };
 
@@ -18,7 +22,16 @@ describe.concurrent('jouw gemeente', () => {
   it('geeft regio, zorgkantoor, tafel, afstanden en een adres om te delen', async () => {
     await bezoek(pad, async ({ pagina, mis }) => {
       const uitslag = await zoek(pagina, 'waalwijk');
-      for (const deel of ['Waalwijk, Noord-Brabant', 'Midden-Brabant (Hart van Brabant)', '10 andere gemeenten', 'West-Brabant (2 gemeenten)', 'Peildatum', 'km', 'Samenwerkings']) expect(uitslag).toContain(deel);
+      for (const deel of [
+        'Waalwijk, Noord-Brabant',
+        'Midden-Brabant (Hart van Brabant)',
+        '10 andere gemeenten',
+        'West-Brabant (2 gemeenten)',
+        'Peildatum',
+        'km',
+        'Samenwerkings',
+      ])
+        expect(uitslag).toContain(deel);
       expect(new URL(pagina.url()).searchParams.get('gemeente')).toBe('Waalwijk');
       expect(await pagina.evaluate(() => document.activeElement?.tagName)).toBe('H2');
       expect(await axe(pagina, pad)).toEqual([]);
@@ -37,7 +50,8 @@ describe.concurrent('jouw gemeente', () => {
 
   it('zet de eigen regio voorop, sorteert de lijst op afstand en zet haar weer terug', async () => {
     await bezoek(pad, async ({ pagina }) => {
-      const volgorde = () => pagina.$$eval('[data-voorbeeld]', (regels) => regels.map((regel) => (regel as HTMLElement).dataset['voorbeeld']));
+      const volgorde = () =>
+        pagina.$$eval('[data-voorbeeld]', (regels) => regels.map((regel) => (regel as HTMLElement).dataset['voorbeeld']));
       const begin = await volgorde();
       await zoek(pagina, 'Waalwijk');
       expect(await pagina.textContent('.naderbij li:first-child .km')).toBe('Jouw regio');
@@ -78,14 +92,18 @@ describe.concurrent('jouw gemeente', () => {
   });
 
   it('zegt het als de tabel niet te halen is, en laat kaart en lijst staan', async () => {
-    await bezoek(pad, async ({ pagina, context }) => {
-      await pagina.waitForSelector('.kaart-knop');
-      await context.setOffline(true);
-      expect(await zoek(pagina, 'Goirle')).toContain('kon niet worden opgehaald');
-      expect(await pagina.locator('.kaart-knop').count()).toBeGreaterThan(30);
-      await context.setOffline(false);
-      expect(await zoek(pagina, 'Goirle')).toContain('Goirle, Noord-Brabant');
-    }, { serviceWorkers: 'block' });
+    await bezoek(
+      pad,
+      async ({ pagina, context }) => {
+        await pagina.waitForSelector('.kaart-knop');
+        await context.setOffline(true);
+        expect(await zoek(pagina, 'Goirle')).toContain('kon niet worden opgehaald');
+        expect(await pagina.locator('.kaart-knop').count()).toBeGreaterThan(30);
+        await context.setOffline(false);
+        expect(await zoek(pagina, 'Goirle')).toContain('Goirle, Noord-Brabant');
+      },
+      { serviceWorkers: 'block' },
+    );
   });
 
   it('kiest met het toetsenbord uit de voorstellen', async () => {

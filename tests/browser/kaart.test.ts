@@ -12,7 +12,10 @@ describe.concurrent('kaart en lijst', () => {
   it('tonen hetzelfde, ook na een keuze, en onthouden die in het adres', async () => {
     await bezoek(pad, async ({ pagina, mis }) => {
       await metKaart(pagina);
-      const tel = async () => ({ kaart: await pagina.locator('.kaart-knop').count(), lijst: await pagina.locator('[data-voorbeeld][data-plek]:not([hidden])').count() });
+      const tel = async () => ({
+        kaart: await pagina.locator('.kaart-knop').count(),
+        lijst: await pagina.locator('[data-voorbeeld][data-plek]:not([hidden])').count(),
+      });
       const begin = await tel();
       expect(begin.kaart).toBe(begin.lijst);
       await pagina.click('.soorten label:has-text("Scholen")');
@@ -35,7 +38,9 @@ describe.concurrent('kaart en lijst', () => {
     await bezoek(pad, async ({ pagina }) => {
       await metKaart(pagina);
       const volgorde = await pagina.$$eval('.kaart-knop', (knoppen) => knoppen.map((knop) => (knop as HTMLElement).dataset['merk']));
-      expect(volgorde).toEqual(await pagina.$$eval('[data-voorbeeld][data-plek]', (regels) => regels.map((regel) => (regel as HTMLElement).dataset['voorbeeld'])));
+      expect(volgorde).toEqual(
+        await pagina.$$eval('[data-voorbeeld][data-plek]', (regels) => regels.map((regel) => (regel as HTMLElement).dataset['voorbeeld'])),
+      );
       await pagina.focus('.kaart-leaflet');
       await pagina.keyboard.press('Tab');
       expect(await pagina.evaluate(() => (document.activeElement as HTMLElement).dataset['merk'])).toBe(volgorde[0]);
@@ -49,36 +54,57 @@ describe.concurrent('kaart en lijst', () => {
 
   it('laten geen teken over een ander vallen, ook niet op een telefoon, en elk is groot genoeg', async () => {
     for (const width of [320, 1280]) {
-      await bezoek(pad, async ({ pagina }) => {
-        await pagina.locator('.kaart-vlak').scrollIntoViewIfNeeded();
-        await metKaart(pagina);
-        const plekken = await pagina.$$eval('.kaart-knop', (knoppen) => knoppen.map((knop) => knop.getBoundingClientRect()).map(({ x, y, width: breed, height: hoog }) => ({ x, y, maat: Math.min(breed, hoog) })));
-        expect(Math.min(...plekken.map(({ maat }) => maat))).toBeGreaterThanOrEqual(24);
-        const kleinste = Math.min(...plekken.flatMap((a, nr) => plekken.slice(nr + 1).map((b) => Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)))));
-        expect(kleinste).toBeGreaterThanOrEqual(24);
-        const keuzes = await pagina.$$eval('.soorten input', (vakjes) => vakjes.map((vakje) => vakje.getBoundingClientRect()).map(({ width: breed, height: hoog }) => Math.min(breed, hoog)));
-        expect(Math.min(...keuzes)).toBeGreaterThanOrEqual(24);
-        expect(await overloop(pagina)).toEqual([]);
-      }, { viewport: { width, height: 800 } });
+      await bezoek(
+        pad,
+        async ({ pagina }) => {
+          await pagina.locator('.kaart-vlak').scrollIntoViewIfNeeded();
+          await metKaart(pagina);
+          const plekken = await pagina.$$eval('.kaart-knop', (knoppen) =>
+            knoppen
+              .map((knop) => knop.getBoundingClientRect())
+              .map(({ x, y, width: breed, height: hoog }) => ({ x, y, maat: Math.min(breed, hoog) })),
+          );
+          expect(Math.min(...plekken.map(({ maat }) => maat))).toBeGreaterThanOrEqual(24);
+          const kleinste = Math.min(
+            ...plekken.flatMap((a, nr) => plekken.slice(nr + 1).map((b) => Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)))),
+          );
+          expect(kleinste).toBeGreaterThanOrEqual(24);
+          const keuzes = await pagina.$$eval('.soorten input', (vakjes) =>
+            vakjes.map((vakje) => vakje.getBoundingClientRect()).map(({ width: breed, height: hoog }) => Math.min(breed, hoog)),
+          );
+          expect(Math.min(...keuzes)).toBeGreaterThanOrEqual(24);
+          expect(await overloop(pagina)).toEqual([]);
+        },
+        { viewport: { width, height: 800 } },
+      );
     }
   });
 
   it('gaan op een telefoon naar het voorbeeld', async () => {
-    await bezoek(pad, async ({ pagina, mis }) => {
-      await pagina.locator('.kaart-vlak').scrollIntoViewIfNeeded();
-      await metKaart(pagina);
-      await pagina.tap('[data-merk=oc-leijpark]');
-      await pagina.tap('[data-kaartje] a.knop');
-      await pagina.waitForURL('**/praktijk/oc-leijpark/');
-      expect(mis).toEqual([]);
-    }, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    await bezoek(
+      pad,
+      async ({ pagina, mis }) => {
+        await pagina.locator('.kaart-vlak').scrollIntoViewIfNeeded();
+        await metKaart(pagina);
+        await pagina.tap('[data-merk=oc-leijpark]');
+        await pagina.tap('[data-kaartje] a.knop');
+        await pagina.waitForURL('**/praktijk/oc-leijpark/');
+        expect(mis).toEqual([]);
+      },
+      { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    );
   });
 
   it('zijn zonder JavaScript compleet', async () => {
-    await bezoek(pad, async ({ pagina }) => {
-      expect(await pagina.locator('.kaart-beeld a').count()).toBe(await pagina.locator('[data-voorbeeld][data-plek]').count());
-      expect(await pagina.isVisible('text=de tabel met alle 342 gemeenten')).toBe(true);
-      for (const verborgen of ['#gemeente', '[data-grenzenknop]', '[data-toon]', '.filters']) expect(await pagina.locator(verborgen).first().isVisible()).toBe(false);
-    }, { javaScriptEnabled: false });
+    await bezoek(
+      pad,
+      async ({ pagina }) => {
+        expect(await pagina.locator('.kaart-beeld a').count()).toBe(await pagina.locator('[data-voorbeeld][data-plek]').count());
+        expect(await pagina.isVisible('text=de tabel met alle 342 gemeenten')).toBe(true);
+        for (const verborgen of ['#gemeente', '[data-grenzenknop]', '[data-toon]', '.filters'])
+          expect(await pagina.locator(verborgen).first().isVisible()).toBe(false);
+      },
+      { javaScriptEnabled: false },
+    );
   });
 });

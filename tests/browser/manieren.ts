@@ -22,13 +22,18 @@ export async function tabNaar(doel: Locator): Promise<void> {
 
 export const muis: Manier = { naam: 'met de muis', opties: {}, kies: (doel) => doel.click() };
 export const toetsenbord: Manier = {
-  naam: 'met het toetsenbord', opties: {},
+  naam: 'met het toetsenbord',
+  opties: {},
   kies: async (doel) => {
     await tabNaar(doel);
     await doel.page().keyboard.press('Enter');
   },
 };
-export const telefoon: Manier = { naam: 'op een telefoon van 360 pixels', opties: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }, kies: (doel) => doel.tap() };
+export const telefoon: Manier = {
+  naam: 'op een telefoon van 360 pixels',
+  opties: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+  kies: (doel) => doel.tap(),
+};
 export const zonderJs: Manier = { naam: 'zonder JavaScript', opties: { javaScriptEnabled: false }, kies: (doel) => doel.click() };
 
 export const manieren: Manier[] = [muis, toetsenbord, telefoon, zonderJs];

@@ -13,7 +13,10 @@ export async function overloop(pagina: Page): Promise<string[]> {
       if (scrollWidth <= clientWidth) return undefined;
       const breed = [...document.querySelectorAll('body *')].filter((deel) => deel.getBoundingClientRect().right > clientWidth + 0.5);
       const kern = breed.filter((deel) => ![...deel.children].some((kind) => breed.includes(kind)));
-      return `${scrollWidth - clientWidth} px: ${kern.slice(0, 3).map((deel) => `<${deel.localName} class="${deel.getAttribute('class') ?? ''}"> ${(deel.textContent ?? '').trim().slice(0, 30)}`).join(' | ')}`;
+      return `${scrollWidth - clientWidth} px: ${kern
+        .slice(0, 3)
+        .map((deel) => `<${deel.localName} class="${deel.getAttribute('class') ?? ''}"> ${(deel.textContent ?? '').trim().slice(0, 30)}`)
+        .join(' | ')}`;
     });
     if (steekt) meldingen.push(`steekt uit bij ${breedte} px: ${steekt}`);
   }

@@ -7,42 +7,56 @@ const papier = () => getComputedStyle(document.documentElement).backgroundColor 
 
 describe.concurrent('thema', () => {
   it('wisselt met het toetsenbord, blijft bewaard en flitst niet', () =>
-    bezoek('/over/', async ({ pagina, context, mis }) => {
-      const licht = await pagina.evaluate(papier);
-      const keuze = pagina.locator('thema-kiezer');
-      await keuze.getByLabel('Licht').focus();
-      await pagina.keyboard.press('ArrowRight');
-      expect(await pagina.evaluate(thema)).toBe('donker');
-      expect(await pagina.evaluate(papier)).not.toBe(licht);
-      const volgende = await context.newPage();
-      // As soon as there is a body, before any module has run, the choice must stand.
-      await volgende.addInitScript(() => {
-        new MutationObserver((_, kijker) => {
-          if (!document.body) return;
-          (window as { bijBegin?: unknown }).bijBegin = document.documentElement.dataset['thema'];
-          kijker.disconnect();
-        }).observe(document, { childList: true, subtree: true });
-      });
-      await volgende.goto(adresVan('/hoofdstukken/financiering/'));
-      expect(await volgende.evaluate(() => (window as { bijBegin?: unknown }).bijBegin)).toBe('donker');
-      // The buttons come after the first paint.
-      await volgende.waitForFunction(() => customElements.get('thema-kiezer') !== undefined);
-      expect(await volgende.getByLabel('Donker').isChecked()).toBe(true);
-      await volgende.getByLabel('Zoals mijn apparaat').check();
-      expect(await volgende.evaluate(() => localStorage.length)).toBe(0);
-      expect(mis).toEqual([]);
-    }, { colorScheme: 'light' }));
+    bezoek(
+      '/over/',
+      async ({ pagina, context, mis }) => {
+        const licht = await pagina.evaluate(papier);
+        const keuze = pagina.locator('thema-kiezer');
+        await keuze.getByLabel('Licht').focus();
+        await pagina.keyboard.press('ArrowRight');
+        expect(await pagina.evaluate(thema)).toBe('donker');
+        expect(await pagina.evaluate(papier)).not.toBe(licht);
+        const volgende = await context.newPage();
+        // As soon as there is a body, before any module has run, the choice must stand.
+        await volgende.addInitScript(() => {
+          new MutationObserver((_, kijker) => {
+            if (!document.body) return;
+            (window as { bijBegin?: unknown }).bijBegin = document.documentElement.dataset['thema'];
+            kijker.disconnect();
+          }).observe(document, { childList: true, subtree: true });
+        });
+        await volgende.goto(adresVan('/hoofdstukken/financiering/'));
+        expect(await volgende.evaluate(() => (window as { bijBegin?: unknown }).bijBegin)).toBe('donker');
+        // The buttons come after the first paint.
+        await volgende.waitForFunction(() => customElements.get('thema-kiezer') !== undefined);
+        expect(await volgende.getByLabel('Donker').isChecked()).toBe(true);
+        await volgende.getByLabel('Zoals mijn apparaat').check();
+        expect(await volgende.evaluate(() => localStorage.length)).toBe(0);
+        expect(mis).toEqual([]);
+      },
+      { colorScheme: 'light' },
+    ));
 
   it('volgt zonder keuze het apparaat', () =>
-    bezoek('/over/', async ({ pagina }) => {
-      const donker = await pagina.evaluate(papier);
-      await pagina.emulateMedia({ colorScheme: 'light' });
-      expect(await pagina.evaluate(papier)).not.toBe(donker);
-    }, { colorScheme: 'dark' }));
+    bezoek(
+      '/over/',
+      async ({ pagina }) => {
+        const donker = await pagina.evaluate(papier);
+        await pagina.emulateMedia({ colorScheme: 'light' });
+        expect(await pagina.evaluate(papier)).not.toBe(donker);
+      },
+      { colorScheme: 'dark' },
+    ));
 
   it('werkt ook als het apparaat niets wil bewaren', () =>
     bezoek('/over/', async ({ pagina, context, mis }) => {
-      await context.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('nee', 'SecurityError'); } }));
+      await context.addInitScript(() =>
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new DOMException('nee', 'SecurityError');
+          },
+        }),
+      );
       await pagina.reload();
       await pagina.getByLabel('Donker').check();
       expect(await pagina.evaluate(thema)).toBe('donker');

@@ -20,29 +20,37 @@ describe.concurrent('toetsenbord', () => {
     }));
 
   it('opent het menu op een smal scherm, loopt erdoor en sluit het met Escape', () =>
-    bezoek(hoofdstuk, async ({ pagina, mis }) => {
-      const menu = pagina.locator('#menu');
-      await pagina.getByRole('button', { name: 'Menu', exact: true }).focus();
-      expect(await menu.isVisible()).toBe(false);
-      await pagina.keyboard.press('Enter');
-      expect(await menu.isVisible()).toBe(true);
-      await pagina.keyboard.press('Tab');
-      expect(await tekstVanFocus(pagina)).toBe('Sluiten');
-      await pagina.keyboard.press('Tab');
-      expect(await tekstVanFocus(pagina)).toBe('Hoofdstukken');
-      await pagina.keyboard.press('Escape');
-      expect(await menu.isVisible()).toBe(false);
-      expect(await tekstVanFocus(pagina)).toBe('Menu');
-      expect(mis).toEqual([]);
-    }, smal));
+    bezoek(
+      hoofdstuk,
+      async ({ pagina, mis }) => {
+        const menu = pagina.locator('#menu');
+        await pagina.getByRole('button', { name: 'Menu', exact: true }).focus();
+        expect(await menu.isVisible()).toBe(false);
+        await pagina.keyboard.press('Enter');
+        expect(await menu.isVisible()).toBe(true);
+        await pagina.keyboard.press('Tab');
+        expect(await tekstVanFocus(pagina)).toBe('Sluiten');
+        await pagina.keyboard.press('Tab');
+        expect(await tekstVanFocus(pagina)).toBe('Hoofdstukken');
+        await pagina.keyboard.press('Escape');
+        expect(await menu.isVisible()).toBe(false);
+        expect(await tekstVanFocus(pagina)).toBe('Menu');
+        expect(mis).toEqual([]);
+      },
+      smal,
+    ));
 
   it('volgt een link in het menu', () =>
-    bezoek('/', async ({ pagina }) => {
-      await pagina.getByRole('button', { name: 'Menu', exact: true }).press('Enter');
-      await pagina.locator('#menu').getByRole('link', { name: 'Stappenplan' }).press('Enter');
-      await pagina.waitForURL('**/stappenplan/');
-      expect(await pagina.locator('#menu a[aria-current="page"]').textContent()).toBe('Stappenplan');
-    }, smal));
+    bezoek(
+      '/',
+      async ({ pagina }) => {
+        await pagina.getByRole('button', { name: 'Menu', exact: true }).press('Enter');
+        await pagina.locator('#menu').getByRole('link', { name: 'Stappenplan' }).press('Enter');
+        await pagina.waitForURL('**/stappenplan/');
+        expect(await pagina.locator('#menu a[aria-current="page"]').textContent()).toBe('Stappenplan');
+      },
+      smal,
+    ));
 
   it('laat op elke plek zien waar de focus is', () =>
     bezoek(hoofdstuk, async ({ pagina }) => {
@@ -50,7 +58,9 @@ describe.concurrent('toetsenbord', () => {
         await pagina.keyboard.press('Tab');
         const omlijst = await pagina.evaluate(() => {
           const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(document.activeElement ?? document.body);
-          return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none' ? '' : document.activeElement?.outerHTML.slice(0, 120);
+          return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none'
+            ? ''
+            : document.activeElement?.outerHTML.slice(0, 120);
         });
         expect(omlijst).toBe('');
       }

@@ -13,7 +13,8 @@ const mappen: string[] = [];
 export function kopie(): string {
   const map = mkdtempSync(join(tmpdir(), 'leidraad-'));
   mappen.push(map);
-  for (const naam of ['content', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(project, naam), join(map, naam), { recursive: true });
+  for (const naam of ['content', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(join(project, naam), join(map, naam), { recursive: true });
   for (const naam of ['src', 'node_modules', 'public']) symlinkSync(join(project, naam), join(map, naam));
   return map;
 }
@@ -22,7 +23,11 @@ afterAll(() => {
 });
 
 export const draai = (map: string, ...opdracht: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, opdracht, { cwd: map, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, opdracht, {
+    cwd: map,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+  });
   return { status, uitvoer: stdout + stderr };
 };
 export const controleer = (map: string) => draai(map, join(project, 'scripts/controleer-inhoud.ts'));
@@ -33,7 +38,10 @@ export function zetVeld(map: string, bestand: string, veld: string, waarde: unkn
   const [, blok = ''] = /^---\n([\s\S]*?)\n---/.exec(tekst) ?? [];
   const document = parseDocument(blok);
   document.set(veld, waarde);
-  writeFileSync(join(map, bestand), tekst.replace(blok, () => document.toString().trimEnd()));
+  writeFileSync(
+    join(map, bestand),
+    tekst.replace(blok, () => document.toString().trimEnd()),
+  );
 }
 
 /** Adds a paragraph at the end of a text, and gives the line it is on. */
@@ -70,7 +78,9 @@ export function toetsMissers(naam: string, missers: Misser[]): void {
 
     beforeAll(() => {
       const map = kopie();
-      const bestanden = readdirSync(join(map, 'content/praktijk')).filter((naam) => naam.endsWith('.mdx')).sort();
+      const bestanden = readdirSync(join(map, 'content/praktijk'))
+        .filter((naam) => naam.endsWith('.mdx'))
+        .sort();
       const praktijk = (nr: number) => `content/praktijk/${bestanden[nr] ?? ''}`;
       for (const { naam, maak } of missers) verwacht.set(naam, maak(map, praktijk));
       const uitslag = controleer(map);

@@ -6,7 +6,8 @@ import { zonderUitzonderingen } from '../../scripts/controles/uitzonderingen.ts'
 import { bestanden, goedeBestanden, maakSite } from '../fixtures/site.ts';
 
 const controle = (naam: string) => alleControles.find((een) => een.naam === naam) as Controle;
-const fouten = async (naam: string, veranderd: Record<string, string | null>) => (await controle(naam).controleer(maakSite({ ...bestanden, ...veranderd }))).fouten.map(({ pad, wat }) => `${pad} ${wat}`);
+const fouten = async (naam: string, veranderd: Record<string, string | null>) =>
+  (await controle(naam).controleer(maakSite({ ...bestanden, ...veranderd }))).fouten.map(({ pad, wat }) => `${pad} ${wat}`);
 const home = bestanden['/index.html'] ?? '';
 const metHome = (oud: string, nieuw: string) => {
   expect(home).toContain(oud);
@@ -23,7 +24,11 @@ const gevallen: [string, () => Record<string, string | null>, RegExp][] = [
   ['ankers', () => metHome('aria-labelledby="deel"', 'aria-labelledby="kwijt"'), /noemt 'kwijt'/],
   ['bereikbaar', () => ({ '/los/index.html': goedeBestanden.pagina('/los/') }), /\/los\/ is met geen koppeling/],
   ['titels', () => metHome('<title>Voorpagina', '<title>Pagina /over/'), /dezelfde titel/],
-  ['titels', () => metHome('<meta name="description" content="Over Voorpagina"', '<meta name="description" content=""'), /geen omschrijving/],
+  [
+    'titels',
+    () => metHome('<meta name="description" content="Over Voorpagina"', '<meta name="description" content=""'),
+    /geen omschrijving/,
+  ],
   ['koppen', () => metHome('<h2 id="deel">', '<h3 id="deel">'), /van h1 naar h3/],
   ['koppen', () => metHome('<h1>', '<h1>Nog een</h1><h1>'), /2 keer een h1/],
   ['taal', () => metHome('lang="nl"', 'lang="en"'), /lang="en" in plaats van "nl"/],
@@ -34,12 +39,20 @@ const gevallen: [string, () => Record<string, string | null>, RegExp][] = [
   ['restjes', () => metHome('Lees <a', '[object Object] <a'), /niet is ingevuld/],
   ['afbeeldingen', () => metHome('alt="Een kind" ', ''), /zonder alt/],
   ['afbeeldingen', () => metHome('<svg aria-hidden="true">', '<svg>'), /geen naam/],
-  ['metagegevens', () => metHome('rel="canonical" href="https://leidraad-zio.example/"', 'rel="canonical" href="https://elders.nl/"'), /canoniek adres/],
+  [
+    'metagegevens',
+    () => metHome('rel="canonical" href="https://leidraad-zio.example/"', 'rel="canonical" href="https://elders.nl/"'),
+    /canoniek adres/,
+  ],
   ['metagegevens', () => metHome('"@context"', '"@contxt"'), /zonder @context/],
   ['metagegevens', () => ({ '/og.png': null }), /og:image die niet bestaat/],
   ['sitemap', () => ({ '/sitemap-0.xml': '<loc>https://leidraad-zio.example/</loc>' }), /mist https:\/\/leidraad-zio\.example\/over\//],
   ['sitemap', () => ({ '/robots.txt': 'User-agent: *' }), /noemt de sitemap niet/],
-  ['vaste bestanden', () => ({ '/.well-known/security.txt': 'Contact: mailto:a@b.nl\nExpires: 2020-01-01T00:00:00Z\n' }), /binnen een jaar/],
+  [
+    'vaste bestanden',
+    () => ({ '/.well-known/security.txt': 'Contact: mailto:a@b.nl\nExpires: 2020-01-01T00:00:00Z\n' }),
+    /binnen een jaar/,
+  ],
   ['vaste bestanden', () => ({ '/_headers': "/*\n  Content-Security-Policy: default-src 'self'\n" }), /meer of minder dan frame-ancestors/],
   ['zoekindex', () => ({ '/pagefind/fragment/over.pf_fragment': null }), /\/over\/ ontbreekt in de zoekindex/],
   ['inline code', () => metHome('<p id="tekst">', '<p id="tekst" style="color:red">'), /heeft style=/],
@@ -50,13 +63,20 @@ const gevallen: [string, () => Record<string, string | null>, RegExp][] = [
   ['derden', () => metHome('</main>', '<script src="https://meten.elders.nl/a.js"></script></main>'), /<script> haalt iets op bij/],
   ['koppelingen', () => metHome('href="#deel"', 'href="/50%/#100%"'), /leidt naar \/50%\/#100%/],
   ['derden', () => ({ '/_astro/a.js': 'fetch("https://meten.elders.nl/x")' }), /noemt de site meten\.elders\.nl/],
-  ['maten', () => ({ '/hoofdstukken/ouders/index.html': goedeBestanden.pagina('/hoofdstukken/ouders/', `<p>${goedeBestanden.ruis(40_000)}</p>`) }), /HTML per 1\.000 woorden/],
+  [
+    'maten',
+    () => ({ '/hoofdstukken/ouders/index.html': goedeBestanden.pagina('/hoofdstukken/ouders/', `<p>${goedeBestanden.ruis(40_000)}</p>`) }),
+    /HTML per 1\.000 woorden/,
+  ],
 ];
 
 describe('controles op de gebouwde site', () => {
-  it.each(alleControles.filter(({ naam }) => naam !== 'vaste adressen').map(({ naam }) => naam))('%s: een goede site slaagt', async (naam) => {
-    expect(await fouten(naam, {})).toEqual([]);
-  });
+  it.each(alleControles.filter(({ naam }) => naam !== 'vaste adressen').map(({ naam }) => naam))(
+    '%s: een goede site slaagt',
+    async (naam) => {
+      expect(await fouten(naam, {})).toEqual([]);
+    },
+  );
 
   it.each(gevallen)('%s vindt de fout (%#)', async (naam, verander, melding) => {
     expect(await fouten(naam, verander())).toContainEqual(expect.stringMatching(melding));
@@ -67,14 +87,24 @@ describe('controles op de gebouwde site', () => {
   });
 
   it('wat niets bekijkt, zakt', async () => {
-    for (const { naam, bekeken, fouten: lijst } of await draai(maakSite({}), alleControles)) if (bekeken === 0) expect(lijst.length, naam).toBeGreaterThan(0);
+    for (const { naam, bekeken, fouten: lijst } of await draai(maakSite({}), alleControles))
+      if (bekeken === 0) expect(lijst.length, naam).toBeGreaterThan(0);
     const [uitslag] = await draai(maakSite(bestanden), [{ naam: 'leeg', eis: 'x', controleer: () => ({ bekeken: 0, fouten: [] }) }]);
     expect(uitslag?.fouten).toHaveLength(1);
   });
 
   it('een uitzondering geldt alleen waar ze voor is, en moet nog voorkomen', async () => {
     const lijst = [{ controle: 'koppen', pad: /^\/$/, wat: /h3/, reden: 'proef' }];
-    expect(zonderUitzonderingen('koppen', [{ pad: '/', wat: 'h3' }, { pad: '/over/', wat: 'h3' }], lijst).over).toEqual([{ pad: '/over/', wat: 'h3' }]);
+    expect(
+      zonderUitzonderingen(
+        'koppen',
+        [
+          { pad: '/', wat: 'h3' },
+          { pad: '/over/', wat: 'h3' },
+        ],
+        lijst,
+      ).over,
+    ).toEqual([{ pad: '/over/', wat: 'h3' }]);
     const [uitslag] = await draai(maakSite(bestanden), [controle('koppen')], lijst);
     expect(uitslag?.fouten[0]?.wat).toContain('niet meer voorkomt');
   });

@@ -12,11 +12,15 @@ describe('de integratie', () => {
   it('schrijft alle bestanden, met de bytes van de definities', async () => {
     const map = mkdtempSync(join(tmpdir(), 'downloads-'));
     const info = vi.fn();
-    const haak = sjablonen(process.cwd()).hooks['astro:build:done'] as unknown as (opties: { dir: URL; logger: { info: typeof info } }) => Promise<void> | void;
+    const haak = sjablonen(process.cwd()).hooks['astro:build:done'] as unknown as (opties: {
+      dir: URL;
+      logger: { info: typeof info };
+    }) => Promise<void> | void;
     await haak({ dir: pathToFileURL(`${map}/`), logger: { info } });
     const geschreven = readdirSync(join(map, 'downloads')).sort();
     expect(geschreven).toEqual(downloads.map(({ bestand }) => bestand).sort());
-    for (const { bestand, bytes } of downloads) expect(Buffer.compare(readFileSync(join(map, 'downloads', bestand)), Buffer.from(bytes)), bestand).toBe(0);
+    for (const { bestand, bytes } of downloads)
+      expect(Buffer.compare(readFileSync(join(map, 'downloads', bestand)), Buffer.from(bytes)), bestand).toBe(0);
     expect(info).toHaveBeenCalledWith(`${downloads.length} formulieren in downloads`);
   });
 });
@@ -37,5 +41,7 @@ describe('de lijst van downloads', () => {
     expect(namen('persona')).toEqual(['blanco', 'ingevuld voorbeeld']);
   });
   it('rondt de grootte af', () => expect([grootte(120), grootte(62_967)]).toEqual(['1\u00a0kB', '63\u00a0kB']));
-  it('houdt elk bestand klein', () => { for (const { bestand, bytes } of downloads) expect(bytes.length, bestand).toBeLessThan(150_000); });
+  it('houdt elk bestand klein', () => {
+    for (const { bestand, bytes } of downloads) expect(bytes.length, bestand).toBeLessThan(150_000);
+  });
 });

@@ -18,8 +18,13 @@ const bestanden = ['src', 'scripts'].flatMap((map) =>
 function lees(pad: string): Bronbestand {
   const tekst = readFileSync(pad, 'utf8');
   const zonderUitleg = tekst.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
-  const imports = [...zonderUitleg.matchAll(/^\s*(import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]/gm), ...zonderUitleg.matchAll(/\b(import)(\s)?\(\s*['"]([^'"]+)['"]/g)]
-    .map(([, , type, naar = '']) => ({ naar: naar.startsWith('.') ? posix.join(dirname(pad), naar) : naar, alleenType: (type ?? '').startsWith('type') }));
+  const imports = [
+    ...zonderUitleg.matchAll(/^\s*(import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]/gm),
+    ...zonderUitleg.matchAll(/\b(import)(\s)?\(\s*['"]([^'"]+)['"]/g),
+  ].map(([, , type, naar = '']) => ({
+    naar: naar.startsWith('.') ? posix.join(dirname(pad), naar) : naar,
+    alleenType: (type ?? '').startsWith('type'),
+  }));
   return { pad, tekst: zonderUitleg, imports };
 }
 
@@ -28,13 +33,20 @@ const onder = (...mappen: string[]) => bestanden.filter(({ pad }) => mappen.some
 /** Imports that break a rule, as 'file → import'. Fails when the rule has nothing to look at. */
 function fout(lijst: Bronbestand[], verboden: (naar: string, alleenType: boolean) => boolean): string[] {
   expect(lijst.length).toBeGreaterThan(0);
-  return lijst.flatMap(({ pad, imports }) => imports.filter(({ naar, alleenType }) => verboden(naar, alleenType)).map(({ naar }) => `${pad} → ${naar}`));
+  return lijst.flatMap(({ pad, imports }) =>
+    imports.filter(({ naar, alleenType }) => verboden(naar, alleenType)).map(({ naar }) => `${pad} → ${naar}`),
+  );
 }
 
 /** Lines that break a rule, as 'file: text'. */
 function regels(lijst: Bronbestand[], verboden: RegExp): string[] {
   expect(lijst.length).toBeGreaterThan(0);
-  return lijst.flatMap(({ pad, tekst }) => tekst.split('\n').filter((regel) => verboden.test(regel)).map((regel) => `${pad}: ${regel.trim().slice(0, 100)}`));
+  return lijst.flatMap(({ pad, tekst }) =>
+    tekst
+      .split('\n')
+      .filter((regel) => verboden.test(regel))
+      .map((regel) => `${pad}: ${regel.trim().slice(0, 100)}`),
+  );
 }
 
 const astro = bestanden.filter(({ pad }) => pad.endsWith('.astro'));
@@ -44,12 +56,19 @@ describe('één richting', () => {
   it.each(lagen.slice(0, -1))('%s gebruikt niets van een laag erboven', (laag) => {
     const erboven = lagen.slice(lagen.indexOf(laag) + 1);
     // The shape of data is the base of both; the domain may name it.
-    expect(fout(onder(laag), (naar, alleenType) => erboven.some((map) => naar.startsWith(`${map}/`)) && !(laag === 'src/schema' && alleenType))).toEqual([]);
+    expect(
+      fout(onder(laag), (naar, alleenType) => erboven.some((map) => naar.startsWith(`${map}/`)) && !(laag === 'src/schema' && alleenType)),
+    ).toEqual([]);
   });
 
   it('schema en domein kennen geen Astro, geen Node en geen browser', () => {
     expect(fout(onder('src/schema', 'src/domain'), (naar) => /^(astro:|node:)/.test(naar))).toEqual([]);
-    expect(regels(onder('src/schema', 'src/domain'), /(?<![\w/'\"`.])(document\.(querySelector|createElement|getElementById|addEventListener|body|documentElement)|(window|localStorage|sessionStorage|navigator)\.[a-z])/)).toEqual([]);
+    expect(
+      regels(
+        onder('src/schema', 'src/domain'),
+        /(?<![\w/'\"`.])(document\.(querySelector|createElement|getElementById|addEventListener|body|documentElement)|(window|localStorage|sessionStorage|navigator)\.[a-z])/,
+      ),
+    ).toEqual([]);
   });
 
   it('alleen src/data en content.config.ts lezen de inhoud via Astro', () => {
@@ -58,11 +77,15 @@ describe('één richting', () => {
   });
 
   it('browsercode kent geen gegevens, onderdelen of Node', () => {
-    expect(fout(onder('src/browser'), (naar) => /^(astro:|node:)|^src\/(data|components|layouts|pages|integrations)\/|\.astro$/.test(naar))).toEqual([]);
+    expect(
+      fout(onder('src/browser'), (naar) => /^(astro:|node:)|^src\/(data|components|layouts|pages|integrations)\/|\.astro$/.test(naar)),
+    ).toEqual([]);
   });
 
   it('onderdelen en pagina’s krijgen gegevens van src/data, niet van de bouwkant', () => {
-    expect(fout(onder('src/schema', 'src/domain', 'src/components', 'src/layouts', 'src/pages'), (naar) => naar.startsWith('src/integrations/'))).toEqual([]);
+    expect(
+      fout(onder('src/schema', 'src/domain', 'src/components', 'src/layouts', 'src/pages'), (naar) => naar.startsWith('src/integrations/')),
+    ).toEqual([]);
   });
 
   it('de bouwkant kent alleen schema en domein', () => {
@@ -74,7 +97,9 @@ describe('één richting', () => {
   });
 
   it('elke eigen import noemt zijn uitgang', () => {
-    expect(fout(bestanden, (naar) => /^(src|scripts)\//.test(naar) && !/\.(ts|mjs|astro|css|json|svg)(\?\w+(&\w+)?)?$/.test(naar))).toEqual([]);
+    expect(fout(bestanden, (naar) => /^(src|scripts)\//.test(naar) && !/\.(ts|mjs|astro|css|json|svg)(\?\w+(&\w+)?)?$/.test(naar))).toEqual(
+      [],
+    );
   });
 });
 
@@ -88,7 +113,9 @@ describe('adressen en opmaak', () => {
   });
 
   it('de inhoud bevat alleen tekst en gegevens', () => {
-    const namen = readdirSync('content', { recursive: true, withFileTypes: true }).filter((ding) => ding.isFile()).map(({ name }) => name);
+    const namen = readdirSync('content', { recursive: true, withFileTypes: true })
+      .filter((ding) => ding.isFile())
+      .map(({ name }) => name);
     expect(namen.length).toBeGreaterThan(100);
     expect(namen.filter((naam) => !/\.(mdx|yaml|csv|jpg|png|webp|avif|svg)$|^LEESMIJ\.md$/.test(naam))).toEqual([]);
   });
@@ -99,16 +126,22 @@ describe('maat en gedrag', () => {
   const lijsten = ['scripts/lib/hoofdplaatsen.ts'];
 
   it('geen bestand is langer dan 150 regels', () => {
-    const lang = bestanden.filter(({ pad }) => !lijsten.includes(pad)).map(({ pad }) => ({ pad, regels: readFileSync(pad, 'utf8').trimEnd().split('\n').length }));
+    const lang = bestanden
+      .filter(({ pad }) => !lijsten.includes(pad))
+      .map(({ pad }) => ({ pad, regels: readFileSync(pad, 'utf8').trimEnd().split('\n').length }));
     expect(lang.filter(({ regels: aantal }) => aantal > 150)).toEqual([]);
   });
 
   it('wat gebouwd wordt hangt niet af van toeval of van de klok', () => {
-    expect(regels(onder('src/domain', 'src/data', 'src/components', 'src/layouts', 'src/pages'), /Math\.random\(|Date\.now\(|new Date\(\)/)).toEqual([]);
+    expect(
+      regels(onder('src/domain', 'src/data', 'src/components', 'src/layouts', 'src/pages'), /Math\.random\(|Date\.now\(|new Date\(\)/),
+    ).toEqual([]);
   });
 
   it('elk bestand in src/domain, src/data en src/browser zegt bovenaan waar het voor is', () => {
-    const zonder = onder('src/domain', 'src/data', 'src/browser').filter(({ pad }) => !/^(import[^;]*;\s*|\s)*\/\*\*/.test(readFileSync(pad, 'utf8')));
+    const zonder = onder('src/domain', 'src/data', 'src/browser').filter(
+      ({ pad }) => !/^(import[^;]*;\s*|\s)*\/\*\*/.test(readFileSync(pad, 'utf8')),
+    );
     expect(zonder.map(({ pad }) => pad)).toEqual([]);
   });
 });

@@ -14,11 +14,13 @@ describe('meetkunde', () => {
     expect(opRing(midden, 10, 90)).toEqual({ x: 60, y: 50 });
   });
   it('houdt elk punt van een ring op de straal', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 5, max: 200 }), (aantal, straal) => {
-      const punten = ring(aantal, midden, straal);
-      expect(punten).toHaveLength(aantal);
-      for (const { x, y } of punten) expect(Math.hypot(x - 50, y - 50)).toBeCloseTo(straal, 1);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 5, max: 200 }), (aantal, straal) => {
+        const punten = ring(aantal, midden, straal);
+        expect(punten).toHaveLength(aantal);
+        for (const { x, y } of punten) expect(Math.hypot(x - 50, y - 50)).toBeCloseTo(straal, 1);
+      }),
+    );
   });
   it('tekent een grote boog als die meer dan een halve ring is', () => {
     expect(boog(midden, 10, 0, 90)).toBe('M50 40A10 10 0 0 1 60 50');
@@ -46,13 +48,18 @@ describe('richtingen', () => {
       const tekening = tekenRichtingen(mensen);
       expect(tekening.lijnen.split('M')).toHaveLength((mensen * mensen - mensen) / (tekening.dun ? 2 : 1) + 1);
       expect(tekening.lijnen).not.toMatch(/NaN|Infinity/);
-      for (const { x, y } of tekening.mensen) expect(Math.max(Math.abs(x - 88), Math.abs(y - 88)) + tekening.straal).toBeLessThanOrEqual(88);
+      for (const { x, y } of tekening.mensen)
+        expect(Math.max(Math.abs(x - 88), Math.abs(y - 88)) + tekening.straal).toBeLessThanOrEqual(88);
     }
   });
 });
 
 describe('staven', () => {
-  const delen = [{ naam: 'a', bedrag: 15200 }, { naam: 'b', bedrag: 53200 }, { naam: 'c', bedrag: 13700 }];
+  const delen = [
+    { naam: 'a', bedrag: 15200 },
+    { naam: 'b', bedrag: 53200 },
+    { naam: 'c', bedrag: 13700 },
+  ];
   it('telt op', () => expect(totaal(delen)).toBe(82100));
   it('stapelt zonder gaten, van onder naar boven', () => {
     const stukken = stapel(delen, 300, 300);

@@ -17,7 +17,8 @@ describe('metVasteBedragen', () => {
   it('houdt euroteken, getal en miljoen bij elkaar, en laat de rest zoals hij is', () => {
     expect(metVasteBedragen('Het plan: € 1,8 miljoen van € 2 miljard')).toBe('Het plan: €\u00a01,8\u00a0miljoen van €\u00a02\u00a0miljard');
     expect(metVasteBedragen('een tekort van 15 miljoen euro')).toBe('een tekort van 15\u00a0miljoen euro');
-    for (const tekst of ['een bedrag in € per kind', 'na 3 miljoenennota’s', 'een miljoen anders inzetten']) expect(metVasteBedragen(tekst)).toBe(tekst);
+    for (const tekst of ['een bedrag in € per kind', 'na 3 miljoenennota’s', 'een miljoen anders inzetten'])
+      expect(metVasteBedragen(tekst)).toBe(tekst);
     fc.assert(fc.property(fc.string(), (tekst) => metVasteBedragen(metVasteBedragen(tekst)) === metVasteBedragen(tekst)));
   });
 });
@@ -40,7 +41,11 @@ describe('paden', () => {
     expect(vast.length).toBeGreaterThan(20);
     for (const pad of vast) expect(pad).toMatch(/^\/([a-z0-9-]+\/)*([a-z]+\.[a-z]+)?$/);
     expect(new Set(vast).size).toBe(vast.length);
-    expect([paden.begrip('zio'), paden.invullen('logboek'), paden.route('manager', 'gemeente')]).toEqual(['/begrippen/#zio', '/hulpmiddelen/logboek/invullen/', '/rollen/manager/gemeente/']);
+    expect([paden.begrip('zio'), paden.invullen('logboek'), paden.route('manager', 'gemeente')]).toEqual([
+      '/begrippen/#zio',
+      '/hulpmiddelen/logboek/invullen/',
+      '/rollen/manager/gemeente/',
+    ]);
   });
 });
 
@@ -60,13 +65,17 @@ describe('meldingen', () => {
   });
 
   it('telt bewerkingen', () => {
-    expect([bewerkafstand('abc', 'abc'), bewerkafstand('abc', 'acb'), bewerkafstand('', 'abc'), bewerkafstand('kat', 'hond')]).toEqual([0, 1, 3, 4]);
-    fc.assert(fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (a, b) => {
-      const afstand = bewerkafstand(a, b);
-      expect(afstand).toBe(bewerkafstand(b, a));
-      expect(afstand === 0).toBe(a === b);
-      expect(bewerkafstand(a, b, 2)).toBe(Math.min(afstand, 2));
-    }));
+    expect([bewerkafstand('abc', 'abc'), bewerkafstand('abc', 'acb'), bewerkafstand('', 'abc'), bewerkafstand('kat', 'hond')]).toEqual([
+      0, 1, 3, 4,
+    ]);
+    fc.assert(
+      fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (a, b) => {
+        const afstand = bewerkafstand(a, b);
+        expect(afstand).toBe(bewerkafstand(b, a));
+        expect(afstand === 0).toBe(a === b);
+        expect(bewerkafstand(a, b, 2)).toBe(Math.min(afstand, 2));
+      }),
+    );
   });
 });
 
@@ -77,9 +86,21 @@ describe('tekst voor lezers', () => {
   });
 
   it('struikelt niet over een dag die niet bestaat', () => {
-    expect(['2026-11-22', '2024-02-29', '2026-02-29', '2026-13-45', '9999-99-99', '22-11-2026', ''].map(isDatum)).toEqual([true, true, false, false, false, false, false]);
+    expect(['2026-11-22', '2024-02-29', '2026-02-29', '2026-13-45', '9999-99-99', '22-11-2026', ''].map(isDatum)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
     expect([toonDatum('2026-11-22'), toonDatum('2026-13-45')]).toEqual(['22 november 2026', '']);
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.stringMatching(/^\d{4}-\d{2}-\d{2}$/)), (tekst) => { expect(toonDatum(tekst) === '').toBe(!isDatum(tekst)); }));
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^\d{4}-\d{2}-\d{2}$/)), (tekst) => {
+        expect(toonDatum(tekst) === '').toBe(!isDatum(tekst));
+      }),
+    );
   });
 
   it('rekent leestijd in hele minuten, minstens één', () => {
@@ -95,18 +116,29 @@ describe('navigatie', () => {
   });
 
   it('noemt elke bestemming hoogstens één keer per menu', () => {
-    for (const menu of [hoofdmenu, voetmenu.flatMap(({ koppelingen }) => koppelingen)]) expect(new Set(menu.map(({ pad }) => pad)).size).toBe(menu.length);
+    for (const menu of [hoofdmenu, voetmenu.flatMap(({ koppelingen }) => koppelingen)])
+      expect(new Set(menu.map(({ pad }) => pad)).size).toBe(menu.length);
   });
 });
 
 describe('structuurgegevens', () => {
   it('geeft kruimels volledige adressen, ook onder een basis', () => {
-    const ld = kruimelLd([{ naam: 'Voorpagina', pad: '/' }, { naam: 'Praktijk', pad: '/praktijk/' }, { naam: 'Twente' }], 'https://x.nl/gids/', 'https://x.nl/gids/praktijk/twente/');
-    expect(ld['itemListElement']).toMatchObject([{ position: 1, item: 'https://x.nl/gids/' }, { item: 'https://x.nl/gids/praktijk/' }, { position: 3, item: 'https://x.nl/gids/praktijk/twente/' }]);
+    const ld = kruimelLd(
+      [{ naam: 'Voorpagina', pad: '/' }, { naam: 'Praktijk', pad: '/praktijk/' }, { naam: 'Twente' }],
+      'https://x.nl/gids/',
+      'https://x.nl/gids/praktijk/twente/',
+    );
+    expect(ld['itemListElement']).toMatchObject([
+      { position: 1, item: 'https://x.nl/gids/' },
+      { item: 'https://x.nl/gids/praktijk/' },
+      { position: 3, item: 'https://x.nl/gids/praktijk/twente/' },
+    ]);
   });
 
   it('geeft elk begrip een eigen adres', () => {
-    expect(begrippenLd('https://x.nl/begrippen/', [{ id: 'zio', term: 'ZiO', uitleg: 'Zorg.' }])).toMatchObject({ hasDefinedTerm: [{ '@id': 'https://x.nl/begrippen/#zio', name: 'ZiO' }] });
+    expect(begrippenLd('https://x.nl/begrippen/', [{ id: 'zio', term: 'ZiO', uitleg: 'Zorg.' }])).toMatchObject({
+      hasDefinedTerm: [{ '@id': 'https://x.nl/begrippen/#zio', name: 'ZiO' }],
+    });
   });
 });
 
@@ -119,7 +151,12 @@ describe('relaties', () => {
 
   it('worden in het schema zelf gevonden, hoe diep ook', () => {
     const data = { bron: 'a', rollen: ['b'], vragen: [{ bronnen: ['c', 'd'] }] };
-    expect(relaties(schema, data).map(({ veld, naar, id }) => `${veld} ${naar} ${id}`)).toEqual(['bron bronnen a', 'rollen.1 rollen b', 'vragen.1.bronnen.1 bronnen c', 'vragen.1.bronnen.2 bronnen d']);
+    expect(relaties(schema, data).map(({ veld, naar, id }) => `${veld} ${naar} ${id}`)).toEqual([
+      'bron bronnen a',
+      'rollen.1 rollen b',
+      'vragen.1.bronnen.1 bronnen c',
+      'vragen.1.bronnen.2 bronnen d',
+    ]);
   });
 
   it('struikelt niet over lege of verkeerde gegevens', () => {

@@ -17,17 +17,25 @@ import { begrip } from '../../src/schema/gegevens.ts';
 
 const map = mkdtempSync(join(tmpdir(), 'leidraad-'));
 mkdirSync(join(map, 'a'));
-for (const [naam, tekst] of [['index.html', 'thuis'], ['a/index.html', 'a'], ['404.html', 'weg'], ['_headers', '/*\n  X-Proef: ja\n/a/*\n  X-A: ja\n']] as const) writeFileSync(join(map, naam), tekst);
+for (const [naam, tekst] of [
+  ['index.html', 'thuis'],
+  ['a/index.html', 'a'],
+  ['404.html', 'weg'],
+  ['_headers', '/*\n  X-Proef: ja\n/a/*\n  X-A: ja\n'],
+] as const)
+  writeFileSync(join(map, naam), tekst);
 afterAll(() => rmSync(map, { recursive: true, force: true }));
 
 describe('server', () => {
   const vraag = async (basis: string | undefined, ...wat: string[]) => {
     const server = await startServer({ map, poort: 0, basis });
     try {
-      return await Promise.all(wat.map(async (pad) => {
-        const antwoord = await fetch(`http://127.0.0.1:${server.poort}${pad}`, { redirect: 'manual' });
-        return [antwoord.status, antwoord.headers.get('location') ?? await antwoord.text()];
-      }));
+      return await Promise.all(
+        wat.map(async (pad) => {
+          const antwoord = await fetch(`http://127.0.0.1:${server.poort}${pad}`, { redirect: 'manual' });
+          return [antwoord.status, antwoord.headers.get('location') ?? (await antwoord.text())];
+        }),
+      );
     } finally {
       await server.sluit();
     }
@@ -35,12 +43,25 @@ describe('server', () => {
 
   it('geeft pagina, doorverwijzing en 404', async () => {
     expect(await vraag(undefined, '/', '/a/', '/a?q=1', '/b/', '/_headers', '/%2e%2e/%2e%2e/etc/passwd', '/%ff', '//a')).toEqual([
-      [200, 'thuis'], [200, 'a'], [301, '/a/?q=1'], [404, 'weg'], [404, 'weg'], [404, 'weg'], [404, 'weg'], [404, 'weg'],
+      [200, 'thuis'],
+      [200, 'a'],
+      [301, '/a/?q=1'],
+      [404, 'weg'],
+      [404, 'weg'],
+      [404, 'weg'],
+      [404, 'weg'],
+      [404, 'weg'],
     ]);
   });
 
   it('staat onder elke basis, en leidt er vanaf de wortel naartoe', async () => {
-    expect(await vraag('gids', '/gids/a/', '/gids/a', '/', '/gids', '/a/')).toEqual([[200, 'a'], [301, '/gids/a/'], [302, '/gids/'], [302, '/gids/'], [404, 'weg']]);
+    expect(await vraag('gids', '/gids/a/', '/gids/a', '/', '/gids', '/a/')).toEqual([
+      [200, 'a'],
+      [301, '/gids/a/'],
+      [302, '/gids/'],
+      [302, '/gids/'],
+      [404, 'weg'],
+    ]);
   });
 
   it('stuurt de koppen uit _headers, en antwoordt 304 op wat de browser al heeft', async () => {
@@ -72,14 +93,30 @@ describe('kopregels', () => {
 });
 
 describe('publicatie', () => {
-  const goed = { naam: 'Leidraad', adres: 'https://www.gids.nl/', contact: 'redactie@gids.nl', beveiliging: 'mailto:veilig@gids.nl', uitgever: 'Regio X', beveiligingTot: '2027-06-01' };
+  const goed = {
+    naam: 'Leidraad',
+    adres: 'https://www.gids.nl/',
+    contact: 'redactie@gids.nl',
+    beveiliging: 'mailto:veilig@gids.nl',
+    uitgever: 'Regio X',
+    beveiligingTot: '2027-06-01',
+  };
   const nu = new Date('2026-11-22');
 
   it('is klaar als alles is ingevuld', () => expect(nogTeDoen(goed, nu)).toEqual([]));
 
   it.each([
-    ['adres', 'https://leidraad-zio.example/'], ['adres', 'http://www.gids.nl/'], ['adres', 'https://localhost:4321/'], ['contact', 'redactie@leidraad-zio.example'], ['contact', 'x@example.com'],
-    ['beveiliging', 'mailto:v@x.test'], ['uitgever', 'Redactie (voorbeeld)'], ['uitgever', ' '], ['beveiligingTot', '2026-11-01'], ['beveiligingTot', '2029-01-01'], ['beveiligingTot', 'later'],
+    ['adres', 'https://leidraad-zio.example/'],
+    ['adres', 'http://www.gids.nl/'],
+    ['adres', 'https://localhost:4321/'],
+    ['contact', 'redactie@leidraad-zio.example'],
+    ['contact', 'x@example.com'],
+    ['beveiliging', 'mailto:v@x.test'],
+    ['uitgever', 'Redactie (voorbeeld)'],
+    ['uitgever', ' '],
+    ['beveiligingTot', '2026-11-01'],
+    ['beveiligingTot', '2029-01-01'],
+    ['beveiligingTot', 'later'],
   ])('wijst %s: %s aan', (veld, waarde) => {
     const open = nogTeDoen({ ...goed, [veld]: waarde }, nu);
     expect(open).toHaveLength(1);
@@ -119,7 +156,14 @@ describe('nieuw bestand', () => {
 
 describe('budgetten', () => {
   it('kent de soort van elke pagina', () => {
-    const soorten = ['/hoofdstukken/ouders/', '/hoofdstukken/', '/rollen/manager/gemeente/', '/hulpmiddelen/logboek/invullen/', '/', '/landkaart/'].map((pad) => budgetVan(pad).soort);
+    const soorten = [
+      '/hoofdstukken/ouders/',
+      '/hoofdstukken/',
+      '/rollen/manager/gemeente/',
+      '/hulpmiddelen/logboek/invullen/',
+      '/',
+      '/landkaart/',
+    ].map((pad) => budgetVan(pad).soort);
     expect(soorten).toEqual(['hoofdstuk', 'overzicht', 'rol', 'hulpmiddel', 'voorpagina', 'landkaart']);
     expect(kB(61_949)).toBe(61.9);
   });

@@ -10,7 +10,13 @@ function open() {
   const meldingen: string[] = [];
   const standen: Bewaarstand[] = [];
   let getoond = 0;
-  const werk = new Werkblad<Stappenplan>(model, { toon: () => { getoond++; }, stand: (stand) => standen.push(stand), melding: (tekst) => meldingen.push(tekst) });
+  const werk = new Werkblad<Stappenplan>(model, {
+    toon: () => {
+      getoond++;
+    },
+    stand: (stand) => standen.push(stand),
+    melding: (tekst) => meldingen.push(tekst),
+  });
   werk.start();
   return { werk, meldingen, standen, getoond: () => getoond, typ: (doel: string) => werk.wijzig(zet(werk.inhoud, 'doel', doel), 'Doel') };
 }
@@ -25,7 +31,10 @@ beforeEach(() => {
   vi.stubGlobal('addEventListener', () => {});
   vi.stubGlobal('removeEventListener', () => {});
 });
-afterEach(() => { vi.useRealTimers(); vi.unstubAllGlobals(); });
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 describe('bewaren kan niet', () => {
   it.each(['vol', 'verboden'])('een ander plan openen gooit het werk niet weg: %s', (soort) => {
@@ -73,10 +82,13 @@ describe('wat er in de opslag staat, klopt niet', () => {
     const { werk } = open();
     expect([werk.kop.id, werk.inhoud.doel]).toEqual(['echt', 'Rust']);
   });
-  it.each(['', '{', 'null\n{}', '[]\n{}', '{"naam":1}\n{}', '{"id":"a","naam":"A","revisie":"1","versie":1}\n{}'])('slaat over wat geen plan is: %j', (waarde) => {
-    localStorage.setItem(sleutel('a'), waarde);
-    expect(open().werk.plannen).toHaveLength(1);
-  });
+  it.each(['', '{', 'null\n{}', '[]\n{}', '{"naam":1}\n{}', '{"id":"a","naam":"A","revisie":"1","versie":1}\n{}'])(
+    'slaat over wat geen plan is: %j',
+    (waarde) => {
+      localStorage.setItem(sleutel('a'), waarde);
+      expect(open().werk.plannen).toHaveLength(1);
+    },
+  );
   it('toont geen tijd die geen tijd is', () => {
     localStorage.setItem(sleutel('a'), alsPlan({ id: 'a', naam: 'A', revisie: 1, versie: 1, bewaard: 'gisteren' }));
     expect(open().standen.at(-1)).toEqual({ soort: 'leeg' });

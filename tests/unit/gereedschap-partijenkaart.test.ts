@@ -6,7 +6,15 @@ import { kolommenVan, type Ontwerp } from '../../src/domain/gereedschap/ontwerp.
 import { nieuwPlan } from '../../src/domain/gereedschap/plan.ts';
 import { neemGemeenteWeg, voegGemeenteToe, zetOpKaart } from '../../src/domain/gereedschap/partijenkaart/aanvullen.ts';
 import { alsGegevens, uitGegevens } from '../../src/domain/gereedschap/partijenkaart/formulier.ts';
-import { en, nogStil, ookHandig, samenvatting, verschil, volgensStappenplan, wieMist } from '../../src/domain/gereedschap/partijenkaart/mist.ts';
+import {
+  en,
+  nogStil,
+  ookHandig,
+  samenvatting,
+  verschil,
+  volgensStappenplan,
+  wieMist,
+} from '../../src/domain/gereedschap/partijenkaart/mist.ts';
 import { leesGemeente, leesPartij, partijenkaart as model, type Partijenkaart } from '../../src/domain/gereedschap/partijenkaart/model.ts';
 import { klein, partijenstuk } from '../../src/domain/gereedschap/partijenkaart/stuk.ts';
 import { inWoorden, teken } from '../../src/domain/gereedschap/partijenkaart/tekening.ts';
@@ -26,33 +34,55 @@ const breda = { gemeente: 'Breda', jeugdhulpregio: 'West-Brabant Oost', zorgkant
 
 describe('gemeenten en partijen', () => {
   it('kent dezelfde kolommen als het sjabloon', () => {
-    const invoer = (id: string) => kolommenVan(ontwerp, id).filter(({ soort }) => soort !== 'formule').map((kolom) => kolom.id);
+    const invoer = (id: string) =>
+      kolommenVan(ontwerp, id)
+        .filter(({ soort }) => soort !== 'formule')
+        .map((kolom) => kolom.id);
     expect(Object.keys(leesGemeente({}))).toEqual(invoer('gemeenten'));
     expect(Object.keys(leesPartij({}))).toEqual(invoer('partijen'));
     expect(lijsten['partijsoort']?.waarden).toEqual(expect.arrayContaining([...volgensStappenplan, ...ookHandig]));
   });
   it('zet regio en zorgkantoor één keer op de kaart', () => {
     const kaart = voegGemeenteToe(voegGemeenteToe(leeg, tilburg), goirle);
-    expect(kaart.partijen.map(({ naam }) => naam)).toEqual(['Gemeente Tilburg', 'Jeugdhulpregio Hart van Brabant', 'Zorgkantoor Midden-Brabant', 'Gemeente Goirle']);
+    expect(kaart.partijen.map(({ naam }) => naam)).toEqual([
+      'Gemeente Tilburg',
+      'Jeugdhulpregio Hart van Brabant',
+      'Zorgkantoor Midden-Brabant',
+      'Gemeente Goirle',
+    ]);
     expect(voegGemeenteToe(kaart, { ...tilburg, gemeente: 'tilburg ' })).toBe(kaart);
     expect(samenvatting(kaart)).toBe('2 gemeenten, 1 jeugdhulpregio (Hart van Brabant) en 1 zorgkantoorregio (Midden-Brabant).');
   });
   it('haalt weg wat alleen voor die gemeente kwam, en niets waar iets bij staat', () => {
     const kaart = voegGemeenteToe(voegGemeenteToe(leeg, tilburg), breda);
-    const met: Partijenkaart = { ...kaart, partijen: kaart.partijen.map((een) => (een.naam === 'Zorgkantoor West-Brabant' ? { ...een, stand: 'in gesprek' } : een)) };
-    expect(neemGemeenteWeg(met, 1).partijen.map(({ naam }) => naam)).toEqual(['Gemeente Tilburg', 'Jeugdhulpregio Hart van Brabant', 'Zorgkantoor Midden-Brabant', 'Zorgkantoor West-Brabant']);
+    const met: Partijenkaart = {
+      ...kaart,
+      partijen: kaart.partijen.map((een) => (een.naam === 'Zorgkantoor West-Brabant' ? { ...een, stand: 'in gesprek' } : een)),
+    };
+    expect(neemGemeenteWeg(met, 1).partijen.map(({ naam }) => naam)).toEqual([
+      'Gemeente Tilburg',
+      'Jeugdhulpregio Hart van Brabant',
+      'Zorgkantoor Midden-Brabant',
+      'Zorgkantoor West-Brabant',
+    ]);
     expect(neemGemeenteWeg(met, 7)).toBe(met);
   });
   it('brengt voor elke gemeente in de tabel een regio en een zorgkantoor mee', () => {
     const { gemeenten } = leesGemeenten(readFileSync('content/gemeenten.csv', 'utf8'));
     expect(gemeenten.length).toBeGreaterThan(300);
-    for (const gemeente of gemeenten) expect(voegGemeenteToe(leeg, gemeente).partijen.map(({ soort }) => soort)).toEqual(['gemeente', 'jeugdhulpregio', 'zorgkantoor']);
+    for (const gemeente of gemeenten)
+      expect(voegGemeenteToe(leeg, gemeente).partijen.map(({ soort }) => soort)).toEqual(['gemeente', 'jeugdhulpregio', 'zorgkantoor']);
   });
 });
 
 describe('wie mist', () => {
   it('noemt stil wie nog geen contact heeft, en wie het contact verbrak', () => {
-    const kaart = zetOpKaart(leeg, ['', 'geen contact', 'beëindigd', 'in gesprek', 'schriftelijke afspraak'].map((stand) => leesPartij({ naam: stand || 'leeg', stand })));
+    const kaart = zetOpKaart(
+      leeg,
+      ['', 'geen contact', 'beëindigd', 'in gesprek', 'schriftelijke afspraak'].map((stand) =>
+        leesPartij({ naam: stand || 'leeg', stand }),
+      ),
+    );
     expect(nogStil(kaart).map(({ naam }) => naam)).toEqual(['leeg', 'geen contact', 'beëindigd']);
   });
   it('noemt elke soort zonder partij, met de regio erbij', () => {
@@ -93,13 +123,18 @@ describe('tekening en stuk', () => {
 
 describe('bestanden', () => {
   it('leest alles, en komt uit een bestand terug zoals het ging', () => {
-    fc.assert(fc.property(fc.anything(), (iets) => {
-      const plan = nieuwPlan(model, 'x', 'Naam', model.vorm.lees(iets));
-      expect(uitBestand(model, alsBestand(model, plan, new Date(0)))).toMatchObject({ ok: true, inhoud: plan.inhoud });
-    }));
+    fc.assert(
+      fc.property(fc.anything(), (iets) => {
+        const plan = nieuwPlan(model, 'x', 'Naam', model.vorm.lees(iets));
+        expect(uitBestand(model, alsBestand(model, plan, new Date(0)))).toMatchObject({ ok: true, inhoud: plan.inhoud });
+      }),
+    );
   });
   it('gaat via Excel heen en terug, ook met tekens van een formule', () => {
-    const kaart = { ...uitGegevens(voorbeelden.get('partijenkaart')!), school: { naam: '=1+1', gemeente: '@x', leerlingen: '96', datum: '2026-11-02' } };
+    const kaart = {
+      ...uitGegevens(voorbeelden.get('partijenkaart')!),
+      school: { naam: '=1+1', gemeente: '@x', leerlingen: '96', datum: '2026-11-02' },
+    };
     const bytes = schrijfFormulier(sjabloon, alsGegevens(kaart, ontwerp), { lijsten, adres: '' });
     const { gegevens, problemen } = leesFormulier(sjabloon, bytes, lijsten);
     expect(problemen).toEqual([]);

@@ -8,7 +8,16 @@ import { schrijfFormulier } from '../../src/domain/formulieren/schrijf-formulier
 import { alsGegevens, uitGegevens } from '../../src/domain/gereedschap/persona/formulier.ts';
 import { fien } from '../../src/domain/gereedschap/persona/fien.ts';
 import { ingevuld, kostentabel, per, totalen, watValtOp } from '../../src/domain/gereedschap/persona/kosten.ts';
-import { betalers, kaartnamen, leesKaart, legeKaart, maxKaarten, persona as model, postsoorten, situaties } from '../../src/domain/gereedschap/persona/model.ts';
+import {
+  betalers,
+  kaartnamen,
+  leesKaart,
+  legeKaart,
+  maxKaarten,
+  persona as model,
+  postsoorten,
+  situaties,
+} from '../../src/domain/gereedschap/persona/model.ts';
 import { personastuk } from '../../src/domain/gereedschap/persona/stuk.ts';
 import { leesSjablonen } from '../../src/integrations/sjablonen/lees.ts';
 
@@ -25,11 +34,13 @@ describe('de kaart', () => {
     expect(kosten.lijsten['betaler']?.waarden).toEqual([...betalers]);
   });
   it('leest alles, houdt altijd een kaart, en komt uit een bestand terug zoals het ging', () => {
-    fc.assert(fc.property(fc.anything(), (iets) => {
-      const plan = nieuwPlan(model, 'x', 'Naam', model.vorm.lees(iets));
-      expect(plan.inhoud.kaarten.length).toBeGreaterThan(0);
-      expect(uitBestand(model, alsBestand(model, plan, new Date(0)))).toMatchObject({ ok: true, inhoud: plan.inhoud });
-    }));
+    fc.assert(
+      fc.property(fc.anything(), (iets) => {
+        const plan = nieuwPlan(model, 'x', 'Naam', model.vorm.lees(iets));
+        expect(plan.inhoud.kaarten.length).toBeGreaterThan(0);
+        expect(uitBestand(model, alsBestand(model, plan, new Date(0)))).toMatchObject({ ok: true, inhoud: plan.inhoud });
+      }),
+    );
     expect(model.vorm.lees({ kaarten: Array.from({ length: 40 }, () => ({})) }).kaarten).toHaveLength(maxKaarten);
     expect(kaartnamen(model.vorm.lees({ kaarten: [{ naam: ' ' }, { naam: 'Sam' }] }))).toEqual(['Persona 1', 'Sam']);
   });
@@ -52,18 +63,37 @@ describe('Fien', () => {
 describe('kosten', () => {
   const met = (posten: object[], aantal = '') => leesKaart({ aantal, posten });
   it('telt per betaler en per post evenveel als in totaal', () => {
-    const post = fc.record({ situatie: fc.constantFrom(...Object.keys(situaties)), post: fc.constantFrom('', ...postsoorten), betaler: fc.constantFrom('', ...betalers), bedrag: fc.integer({ min: 0, max: 90_000 }).map(String) });
-    fc.assert(fc.property(fc.array(post, { maxLength: 20 }), (posten) => {
-      const een = met(posten);
-      for (const veld of ['post', 'betaler'] as const) for (const naam of ['nu', 'gewenst', 'alternatief'] as const) expect(per(een, veld).reduce((som, [, waarden]) => som + waarden[naam], 0)).toBe(totalen(een)[naam]);
-    }));
+    const post = fc.record({
+      situatie: fc.constantFrom(...Object.keys(situaties)),
+      post: fc.constantFrom('', ...postsoorten),
+      betaler: fc.constantFrom('', ...betalers),
+      bedrag: fc.integer({ min: 0, max: 90_000 }).map(String),
+    });
+    fc.assert(
+      fc.property(fc.array(post, { maxLength: 20 }), (posten) => {
+        const een = met(posten);
+        for (const veld of ['post', 'betaler'] as const)
+          for (const naam of ['nu', 'gewenst', 'alternatief'] as const)
+            expect(per(een, veld).reduce((som, [, waarden]) => som + waarden[naam], 0)).toBe(totalen(een)[naam]);
+      }),
+    );
   });
   it('zegt niets over een verschil zolang een situatie leeg is', () => {
     expect(watValtOp(met([{ situatie: 'nu', bedrag: '100' }]))).toEqual([]);
-    expect(ingevuld(met([{ situatie: 'nu', bedrag: 'x' }, { situatie: 'gewenst', bedrag: '0' }]))).toEqual(['gewenst']);
+    expect(
+      ingevuld(
+        met([
+          { situatie: 'nu', bedrag: 'x' },
+          { situatie: 'gewenst', bedrag: '0' },
+        ]),
+      ),
+    ).toEqual(['gewenst']);
   });
   it('rekent pas vanaf vijf leerlingen voor de hele groep', () => {
-    const posten = [{ situatie: 'nu', bedrag: '1.000' }, { situatie: 'gewenst', bedrag: '400,50' }];
+    const posten = [
+      { situatie: 'nu', bedrag: '1.000' },
+      { situatie: 'gewenst', bedrag: '400,50' },
+    ];
     expect(watValtOp(met(posten, '4'))).toHaveLength(2);
     expect(watValtOp(met(posten, '10')).at(-1)).toContain('10 leerlingen');
   });
@@ -80,8 +110,14 @@ describe('Excel', () => {
     expect(totalen(terug)).toEqual(totalen(een));
   });
   it('rekent hoeveelheid keer prijs, en kan tegen vreemde waarden', () => {
-    expect(uitGegevens({ velden: {}, tabellen: { posten: [{ situatie: 'gewenst', aantal: 28, prijs: 12.35 }] } }).posten[0]).toMatchObject({ situatie: 'gewenst', bedrag: '345,8' });
-    expect(alsGegevens(leesKaart({ aantal: '2,5', posten: [{ bedrag: 'x', betaler: 'iets' }] })).tabellen['posten']?.[0]).toMatchObject({ prijs: null, betaler: null });
+    expect(uitGegevens({ velden: {}, tabellen: { posten: [{ situatie: 'gewenst', aantal: 28, prijs: 12.35 }] } }).posten[0]).toMatchObject({
+      situatie: 'gewenst',
+      bedrag: '345,8',
+    });
+    expect(alsGegevens(leesKaart({ aantal: '2,5', posten: [{ bedrag: 'x', betaler: 'iets' }] })).tabellen['posten']?.[0]).toMatchObject({
+      prijs: null,
+      betaler: null,
+    });
   });
 });
 
@@ -90,13 +126,30 @@ describe('let op', () => {
     expect(aandacht(legeKaart())).toEqual([]);
     const zinnen = aandacht(leesKaart({ naam: 'Sam', aantal: '3', vast: '1\n2\n3\n4\n5\n6', posten: [{ bedrag: '5' }] })).join(' ');
     for (const stuk of ['minder dan vijf', 'meer dan vijf', 'zelf wil', 'goed gaat', '1 bedrag']) expect(zinnen).toContain(stuk);
-    expect([aantaltekst(leesKaart({ aantal: '4' })), aantaltekst(leesKaart({ aantal: '12' })), blijftBinnen(leesKaart({ aantal: '5' }))]).toEqual(['minder dan 5 leerlingen', '12 leerlingen', false]);
+    expect([
+      aantaltekst(leesKaart({ aantal: '4' })),
+      aantaltekst(leesKaart({ aantal: '12' })),
+      blijftBinnen(leesKaart({ aantal: '5' })),
+    ]).toEqual(['minder dan 5 leerlingen', '12 leerlingen', false]);
   });
 });
 
 describe('het stuk', () => {
   it('heeft elke kaart met kosten, bronnen en wat nog moet', () => {
-    const tekst = zonderHarde(JSON.stringify(personastuk({ school: '=Linde', kaarten: [kaart, leesKaart({ naam: 'Sam', aantal: '3' })] }, 'N', '2026-11-22')));
-    for (const stuk of ['Persona’s', '=Linde', 'Fien', 'Sam', '€ 59.600', 'Presentatie leidraad', 'minder dan 5 leerlingen', 'Nog te doen', 'verzonnen kind']) expect(tekst).toContain(stuk);
+    const tekst = zonderHarde(
+      JSON.stringify(personastuk({ school: '=Linde', kaarten: [kaart, leesKaart({ naam: 'Sam', aantal: '3' })] }, 'N', '2026-11-22')),
+    );
+    for (const stuk of [
+      'Persona’s',
+      '=Linde',
+      'Fien',
+      'Sam',
+      '€ 59.600',
+      'Presentatie leidraad',
+      'minder dan 5 leerlingen',
+      'Nog te doen',
+      'verzonnen kind',
+    ])
+      expect(tekst).toContain(stuk);
   });
 });

@@ -11,7 +11,14 @@ function tab() {
   const meldingen: string[] = [];
   const standen: Bewaarstand[] = [];
   const weg: (() => void)[] = [];
-  const werk = new Werkblad<Stappenplan>(model, { toon: () => {}, stand: (stand) => standen.push(stand), melding: (tekst, terug) => { meldingen.push(tekst); if (terug) weg.push(terug.doe); } });
+  const werk = new Werkblad<Stappenplan>(model, {
+    toon: () => {},
+    stand: (stand) => standen.push(stand),
+    melding: (tekst, terug) => {
+      meldingen.push(tekst);
+      if (terug) weg.push(terug.doe);
+    },
+  });
   werk.start();
   return { werk, meldingen, standen, weg, typ: (doel: string) => werk.wijzig(zet(werk.inhoud, 'doel', doel), 'Doel', '') };
 }
@@ -28,7 +35,10 @@ beforeEach(() => {
   vi.stubGlobal('addEventListener', (_: string, luister: (gebeurtenis: { key: string | null }) => void) => luisteraars.push(luister));
   vi.stubGlobal('removeEventListener', () => {});
 });
-afterEach(() => { vi.useRealTimers(); vi.unstubAllGlobals(); });
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 describe('bewaren', () => {
   it('bewaart vanzelf en vindt het terug', () => {
@@ -43,7 +53,10 @@ describe('bewaren', () => {
     tab();
     expect(Object.keys(localStorage)).toEqual([]);
   });
-  it.each([['vol', 'het geheugen'], ['verboden', 'staat bewaren niet toe']])('zegt het als bewaren niet kan: %s', (soort, woorden) => {
+  it.each([
+    ['vol', 'het geheugen'],
+    ['verboden', 'staat bewaren niet toe'],
+  ])('zegt het als bewaren niet kan: %s', (soort, woorden) => {
     if (soort === 'vol') Opslag.ruimte = 10;
     else Opslag.verboden = true;
     const een = tab();

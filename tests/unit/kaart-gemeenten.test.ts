@@ -16,7 +16,11 @@ const naam = (vraag: string) => {
 
 describe('csv', () => {
   it('leest aanhalingstekens, komma’s en regeleinden in een cel', () => {
-    expect(leesCsv('a,b\r\n"x, y","zei ""nee"""\n,\n')).toEqual([['a', 'b'], ['x, y', 'zei "nee"'], ['', '']]);
+    expect(leesCsv('a,b\r\n"x, y","zei ""nee"""\n,\n')).toEqual([
+      ['a', 'b'],
+      ['x, y', 'zei "nee"'],
+      ['', ''],
+    ]);
     expect(leesCsv('"een\ntwee",3')).toEqual([['een\ntwee', '3']]);
     expect(leesCsv('')).toEqual([]);
   });
@@ -45,14 +49,18 @@ describe('content/gemeenten.csv', () => {
     const fouten = (...rijen: string[]) => leesGemeenten([kop, ...rijen].join('\n')).meldingen.filter((melding) => melding.regel);
     expect(fouten(goed)).toEqual([]);
     expect(fouten(goed.replace('Gelderland', 'Gelderlant'))[0]).toMatchObject({ regel: 2, veld: 'provincie' });
-    expect(fouten(goed.replace('52.042', '5.667'))[0]).toMatchObject({ regel: 2, veld: 'breedte', wat: expect.stringContaining('ligt niet in Nederland') as string });
+    expect(fouten(goed.replace('52.042', '5.667'))[0]).toMatchObject({
+      regel: 2,
+      veld: 'breedte',
+      wat: expect.stringContaining('ligt niet in Nederland') as string,
+    });
     expect(fouten(goed.replace('52.042', '52,042'))[0]?.wat).toContain('10 kolommen');
     expect(fouten(goed, goed)[0]).toMatchObject({ regel: 3, veld: 'gemeente' });
     expect(fouten(goed.replace('bron', 'weet ik niet'))[0]).toMatchObject({ veld: 'zekerheid' });
     expect(leesGemeenten('gemeente;provincie').meldingen[0]?.wat).toContain('niet de juiste kolommen');
   });
 
-  it("wijst een tikfout in de naam van een regio aan, maar niet een regio van één gemeente", () => {
+  it('wijst een tikfout in de naam van een regio aan, maar niet een regio van één gemeente', () => {
     const fout = leesGemeenten(csv.replace('Ede,Gelderland,Food Valley', 'Ede,Gelderland,Food Vallei')).meldingen;
     expect(fout).toHaveLength(1);
     expect(fout[0]).toMatchObject({ veld: 'jeugdhulpregio', doe: "Bedoelde je 'Food Valley'?" });
@@ -81,13 +89,20 @@ describe('gemeente zoeken', () => {
 
   it('laat kiezen bij een naam die meer plaatsen delen', () => {
     const bergen = zoekGemeente('Bergen', ingangen);
-    expect(bergen.soort === 'keuze' && bergen.treffers.map((treffer) => treffer.gemeente.gemeente)).toEqual(['Bergen (L.)', 'Bergen (NH.)']);
+    expect(bergen.soort === 'keuze' && bergen.treffers.map((treffer) => treffer.gemeente.gemeente)).toEqual([
+      'Bergen (L.)',
+      'Bergen (NH.)',
+    ]);
     expect(zoekGemeente('Valkenburg', ingangen).soort).toBe('keuze');
   });
 
   it('kiest de gemeente boven een dorp met dezelfde naam en noemt het dorp', () => {
     const laren = zoekGemeente('Laren', ingangen);
-    expect(laren).toMatchObject({ soort: 'gevonden', treffer: { gemeente: { gemeente: 'Laren' } }, ook: [{ via: 'Laren', gemeente: { gemeente: 'Lochem' } }] });
+    expect(laren).toMatchObject({
+      soort: 'gevonden',
+      treffer: { gemeente: { gemeente: 'Laren' } },
+      ook: [{ via: 'Laren', gemeente: { gemeente: 'Lochem' } }],
+    });
   });
 
   it('geeft suggesties bij een tikfout of een half woord, en niets bij onzin', () => {
@@ -115,13 +130,20 @@ describe('gemeente zoeken', () => {
 });
 
 describe('wie zit er aan tafel', () => {
-  const tafel = (gemeente: string) => wieAanTafel(gemeenten.find((rij) => rij.gemeente === gemeente)!, gemeenten);
+  const tafel = (gemeente: string) =>
+    wieAanTafel(
+      gemeenten.find((rij) => rij.gemeente === gemeente)!,
+      gemeenten,
+    );
 
   it('noemt de andere gemeenten en alle zorgkantoren van de regio, het eigen zorgkantoor eerst', () => {
     const alphen = tafel('Alphen-Chaam');
     expect(alphen.regiogenoten).toHaveLength(10);
     expect(alphen.regiogenoten.map((rij) => rij.gemeente)).not.toContain('Alphen-Chaam');
-    expect(alphen.zorgkantoorregios.map((groep) => [groep.naam, groep.gemeenten.length])).toEqual([['West-Brabant', 2], ['Midden-Brabant', 9]]);
+    expect(alphen.zorgkantoorregios.map((groep) => [groep.naam, groep.gemeenten.length])).toEqual([
+      ['West-Brabant', 2],
+      ['Midden-Brabant', 9],
+    ]);
     expect(alphen.meerZorgkantoren).toBe(true);
   });
 

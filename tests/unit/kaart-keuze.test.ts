@@ -57,28 +57,63 @@ describe('namen op de kaart', () => {
   const beeld = { straal: 12, hoogte: 16, letter: 8, breedte: 300, diepte: 200 };
 
   it('staan naast hun teken, en links als er rechts geen plaats is', () => {
-    expect(zetNamen([{ tekst: 'Delft', bij: [{ x: 100, y: 100 }] }], [{ x: 100, y: 100 }], beeld)).toEqual([{ tekst: 'Delft', x: 115, y: 100, anker: 'start' }]);
+    expect(zetNamen([{ tekst: 'Delft', bij: [{ x: 100, y: 100 }] }], [{ x: 100, y: 100 }], beeld)).toEqual([
+      { tekst: 'Delft', x: 115, y: 100, anker: 'start' },
+    ]);
     expect(zetNamen([{ tekst: 'Enschede', bij: [{ x: 280, y: 100 }] }], [{ x: 280, y: 100 }], beeld)[0]).toMatchObject({ anker: 'end' });
   });
 
   it('blijven weg als ze nergens passen, en eigen plaats gaat voor', () => {
-    const vol = [{ x: 100, y: 100 }, { x: 130, y: 100 }, { x: 70, y: 100 }, { x: 100, y: 125 }, { x: 100, y: 75 }];
+    const vol = [
+      { x: 100, y: 100 },
+      { x: 130, y: 100 },
+      { x: 70, y: 100 },
+      { x: 100, y: 125 },
+      { x: 100, y: 75 },
+    ];
     expect(zetNamen([{ tekst: 'Lange Plaatsnaam', bij: [{ x: 100, y: 100 }] }], vol, beeld)).toEqual([]);
-    const paar = [{ tekst: 'Druk', bij: [{ x: 100, y: 100 }, { x: 100, y: 101 }] }, { tekst: 'Hier', bij: [{ x: 100, y: 100 }], straal: 20, eerst: true }];
-    expect(zetNamen(paar, [{ x: 100, y: 100 }, { x: 100, y: 101 }], beeld)[0]?.tekst).toBe('Hier');
+    const paar = [
+      {
+        tekst: 'Druk',
+        bij: [
+          { x: 100, y: 100 },
+          { x: 100, y: 101 },
+        ],
+      },
+      { tekst: 'Hier', bij: [{ x: 100, y: 100 }], straal: 20, eerst: true },
+    ];
+    expect(
+      zetNamen(
+        paar,
+        [
+          { x: 100, y: 100 },
+          { x: 100, y: 101 },
+        ],
+        beeld,
+      )[0]?.tekst,
+    ).toBe('Hier');
   });
 
   it('staan als het kan niet tussen twee tekens, want dan is niet te zien van welk', () => {
-    const punten = [{ x: 100, y: 100 }, { x: 155, y: 100 }];
+    const punten = [
+      { x: 100, y: 100 },
+      { x: 155, y: 100 },
+    ];
     const plaats = [{ tekst: 'Ee', bij: [{ x: 100, y: 100 }] }];
     expect(zetNamen(plaats, punten, beeld)[0]).toMatchObject({ anker: 'start' });
     expect(zetNamen(plaats, punten, { ...beeld, lucht: 16 })[0]).toMatchObject({ anker: 'end' });
   });
 
   it('worden een nummer waar geen naam past, zodat geen punt onbekend blijft', () => {
-    const punten = [{ x: 30, y: 100 }, { x: 30, y: 60 }];
+    const punten = [
+      { x: 30, y: 100 },
+      { x: 30, y: 60 },
+    ];
     const smal = { ...beeld, straal: 5, breedte: 90 };
-    const plaatsen = [{ tekst: 'Alphen aan den Rijn', bij: [{ x: 30, y: 100 }] }, { tekst: 'Ede', bij: [{ x: 30, y: 60 }] }];
+    const plaatsen = [
+      { tekst: 'Alphen aan den Rijn', bij: [{ x: 30, y: 100 }] },
+      { tekst: 'Ede', bij: [{ x: 30, y: 60 }] },
+    ];
     const { namen, nummers } = zetNamenOfNummers(plaatsen, punten, smal);
     expect(nummers).toEqual([{ nummer: 1, tekst: 'Alphen aan den Rijn' }]);
     expect(namen.map(({ tekst }) => tekst).sort()).toEqual(['1', 'Ede']);
@@ -91,9 +126,16 @@ describe('namen op de kaart', () => {
       const leden = gemeenten.filter(({ jeugdhulpregio }) => jeugdhulpregio === regio);
       const projectie = maakProjectie(400, kaderOm(leden, 0.19, 0.7));
       const plaatsen = leden.map((rij) => ({ tekst: rij.gemeente, bij: [projectie.naarSvg(rij)] }));
-      const { namen, nummers } = zetNamenOfNummers(plaatsen, plaatsen.flatMap(({ bij }) => bij), { straal: 5, hoogte: 17, letter: 8.4, breedte: 400, diepte: projectie.hoogte, lucht: 9 });
+      const { namen, nummers } = zetNamenOfNummers(
+        plaatsen,
+        plaatsen.flatMap(({ bij }) => bij),
+        { straal: 5, hoogte: 17, letter: 8.4, breedte: 400, diepte: projectie.hoogte, lucht: 9 },
+      );
       expect(namen, regio).toHaveLength(leden.length);
-      expect(namen.flatMap(({ tekst }) => (/^\d+$/.test(tekst) ? Number(tekst) : [])).sort((een, ander) => een - ander), regio).toEqual(nummers.map(({ nummer }) => nummer));
+      expect(
+        namen.flatMap(({ tekst }) => (/^\d+$/.test(tekst) ? Number(tekst) : [])).sort((een, ander) => een - ander),
+        regio,
+      ).toEqual(nummers.map(({ nummer }) => nummer));
     }
   });
 });

@@ -33,7 +33,13 @@ describe('afstand', () => {
   });
 
   it('zet de eigen plaats voorop, dan de eigen regio, dan het dichtstbijzijnde en wat geen plek heeft achteraan', () => {
-    const dingen = [{ naam: 'nergens' }, { naam: 'ver', plek: groningen }, { naam: 'ook nergens' }, { naam: 'dichtbij', plek: tilburg }, { naam: 'mijn regio', plek: groningen, streek: 'hier' }];
+    const dingen = [
+      { naam: 'nergens' },
+      { naam: 'ver', plek: groningen },
+      { naam: 'ook nergens' },
+      { naam: 'dichtbij', plek: tilburg },
+      { naam: 'mijn regio', plek: groningen, streek: 'hier' },
+    ];
     const namen = (regio?: string) => vanafHier(tilburg, regio, dingen).map(({ ding }) => ding.naam);
     expect(namen('hier')).toEqual(['dichtbij', 'mijn regio', 'ver', 'nergens', 'ook nergens']);
     expect(namen()).toEqual(['dichtbij', 'ver', 'mijn regio', 'nergens', 'ook nergens']);
@@ -49,7 +55,18 @@ describe('afstand', () => {
 describe('provincies', () => {
   it('zijn er twaalf, zonder Caribisch Nederland, met gesloten ringen', () => {
     expect(provincies.map(({ naam }) => naam).sort()).toEqual([
-      'Drenthe', 'Flevoland', 'Friesland', 'Gelderland', 'Groningen', 'Limburg', 'Noord-Brabant', 'Noord-Holland', 'Overijssel', 'Utrecht', 'Zeeland', 'Zuid-Holland',
+      'Drenthe',
+      'Flevoland',
+      'Friesland',
+      'Gelderland',
+      'Groningen',
+      'Limburg',
+      'Noord-Brabant',
+      'Noord-Holland',
+      'Overijssel',
+      'Utrecht',
+      'Zeeland',
+      'Zuid-Holland',
     ]);
     for (const ring of provincies.flatMap(({ vlakken }) => vlakken.flat())) expect(ring.at(-1)).toEqual(ring[0]);
   });
@@ -75,7 +92,13 @@ describe('provincies', () => {
     const aantal = (lijst: typeof grof) => lijst.flatMap(({ vlakken }) => vlakken.flat(2)).length;
     expect(grof).toHaveLength(12);
     expect(aantal(grof)).toBeLessThan(aantal(provincies) * 0.7);
-    const punten = (naam: string) => new Set(grof.find((kandidaat) => kandidaat.naam === naam)!.vlakken.flat(2).map((punt) => `${punt.lengte},${punt.breedte}`));
+    const punten = (naam: string) =>
+      new Set(
+        grof
+          .find((kandidaat) => kandidaat.naam === naam)!
+          .vlakken.flat(2)
+          .map((punt) => `${punt.lengte},${punt.breedte}`),
+      );
     const gedeeld = [...punten('Utrecht')].filter((punt) => punten('Gelderland').has(punt));
     expect(gedeeld.length).toBeGreaterThan(2);
   });
@@ -108,7 +131,8 @@ describe('projectie', () => {
     const midden = { breedte: 52.2, lengte: 5.3 };
     const oost = { breedte: 52.2, lengte: 5.5 };
     const noord = { breedte: 52.3, lengte: 5.3 };
-    const pixels = (a: typeof midden, b: typeof midden) => Math.hypot(projectie.naarSvg(a).x - projectie.naarSvg(b).x, projectie.naarSvg(a).y - projectie.naarSvg(b).y);
+    const pixels = (a: typeof midden, b: typeof midden) =>
+      Math.hypot(projectie.naarSvg(a).x - projectie.naarSvg(b).x, projectie.naarSvg(a).y - projectie.naarSvg(b).y);
     expect(pixels(midden, oost) / afstandInKm(midden, oost)).toBeCloseTo(pixels(midden, noord) / afstandInKm(midden, noord), 1);
   });
 
@@ -132,7 +156,10 @@ describe('merktekens spreiden', () => {
     Math.min(...plekken.flatMap((a, i) => plekken.slice(i + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y))));
 
   it('laat vrije merktekens staan', () => {
-    const vrij = [{ x: 0, y: 0 }, { x: 100, y: 0 }];
+    const vrij = [
+      { x: 0, y: 0 },
+      { x: 100, y: 0 },
+    ];
     expect(spreid(vrij, 20)).toEqual(vrij);
     expect(spreid([], 20)).toEqual([]);
   });
@@ -144,6 +171,9 @@ describe('merktekens spreiden', () => {
   });
 
   it('lukt voor elke verzameling van twintig', () => {
-    fc.assert(fc.property(fc.array(plek, { minLength: 2, maxLength: 20 }), (plekken) => kleinste(spreid(plekken, 20)) >= 19.5), { numRuns: 200, seed: 4 });
+    fc.assert(
+      fc.property(fc.array(plek, { minLength: 2, maxLength: 20 }), (plekken) => kleinste(spreid(plekken, 20)) >= 19.5),
+      { numRuns: 200, seed: 4 },
+    );
   });
 });

@@ -11,7 +11,14 @@ import { interview } from '../../src/schema/teksten.ts';
 
 const past = (schema: z.ZodType, waarde: unknown) => schema.safeParse(waarde).success;
 
-type Def = { type: string; shape?: Record<string, z.ZodType>; innerType?: z.ZodType; element?: z.ZodType; out?: z.ZodType; catchall?: { def: { type: string } } };
+type Def = {
+  type: string;
+  shape?: Record<string, z.ZodType>;
+  innerType?: z.ZodType;
+  element?: z.ZodType;
+  out?: z.ZodType;
+  catchall?: { def: { type: string } };
+};
 const def = (schema: z.ZodType) => (schema as unknown as { def: Def }).def;
 const omschrijving = (schema: z.ZodType): string | undefined => {
   const { innerType, out } = def(schema);
@@ -26,16 +33,28 @@ function objecten(schema: z.ZodType, naam: string): [string, Def][] {
   return deel.type === 'object' ? [[naam, deel], ...velden] : [...binnen, ...velden];
 }
 
-const alle = [...Object.entries(opslag).map(([naam, { schema }]) => [naam, schema] as const), ['site', site] as const, ...Object.entries(onderdelen)];
+const alle = [
+  ...Object.entries(opslag).map(([naam, { schema }]) => [naam, schema] as const),
+  ['site', site] as const,
+  ...Object.entries(onderdelen),
+];
 
 describe('elk schema', () => {
   it.each(alle)('%s legt elk veld uit in het Nederlands', (naam, schema) => {
-    const zonder = objecten(schema, naam).flatMap(([plek, { shape = {} }]) => Object.entries(shape).filter(([, veld]) => !omschrijving(veld)).map(([veld]) => `${plek}.${veld}`));
+    const zonder = objecten(schema, naam).flatMap(([plek, { shape = {} }]) =>
+      Object.entries(shape)
+        .filter(([, veld]) => !omschrijving(veld))
+        .map(([veld]) => `${plek}.${veld}`),
+    );
     expect(zonder).toEqual([]);
   });
 
   it.each(alle)('%s weigert velden die het niet kent', (naam, schema) => {
-    expect(objecten(schema, naam).filter(([, { catchall }]) => catchall?.def.type !== 'never').map(([plek]) => plek)).toEqual([]);
+    expect(
+      objecten(schema, naam)
+        .filter(([, { catchall }]) => catchall?.def.type !== 'never')
+        .map(([plek]) => plek),
+    ).toEqual([]);
   });
 });
 
@@ -44,13 +63,28 @@ describe('meldingen van een schema', () => {
   const raar = [undefined, null, 3, -1.5, '', 'x', true, [], [1], {}, 'x'.repeat(600)];
   const gevallen = (schema: z.ZodType) => {
     const velden = Object.keys(def(schema).shape ?? {});
-    return [...raar, ...raar.flatMap((waarde) => [Object.fromEntries(velden.map((veld) => [veld, waarde])), Object.fromEntries(velden.map((veld) => [veld, [waarde]])), { onbekend: waarde }])];
+    return [
+      ...raar,
+      ...raar.flatMap((waarde) => [
+        Object.fromEntries(velden.map((veld) => [veld, waarde])),
+        Object.fromEntries(velden.map((veld) => [veld, [waarde]])),
+        { onbekend: waarde },
+      ]),
+    ];
   };
 
   it.each(alle)('%s zegt in het Nederlands wat er mis is en wat je doet', (_, schema) => {
-    const teksten = gevallen(schema).flatMap((waarde) => schemafouten(schema, waarde, 'x.yaml')).map(({ wat, doe }) => `${wat} → ${doe}`);
+    const teksten = gevallen(schema)
+      .flatMap((waarde) => schemafouten(schema, waarde, 'x.yaml'))
+      .map(({ wat, doe }) => `${wat} → ${doe}`);
     expect(teksten.length).toBeGreaterThan(0);
-    expect(teksten.filter((tekst) => /expected|invalid|received|too (small|big)|unrecognized|required|undefined|\bNaN\b|\bmust\b/i.test(tekst) || !/^(is|mag|mist|moet|heeft|ontbreekt|past|begint) .*→ \p{Lu}/su.test(tekst))).toEqual([]);
+    expect(
+      teksten.filter(
+        (tekst) =>
+          /expected|invalid|received|too (small|big)|unrecognized|required|undefined|\bNaN\b|\bmust\b/i.test(tekst) ||
+          !/^(is|mag|mist|moet|heeft|ontbreekt|past|begint) .*→ \p{Lu}/su.test(tekst),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -67,14 +101,17 @@ describe('bouwstenen', () => {
 
   it('een pad begint en eindigt met een schuine streep, en mag een anker hebben', () => {
     for (const goed of ['/', '/praktijk/twente/', '/wetten/jeugdwet/#wie-beslist']) expect(past(pad('x'), goed)).toBe(true);
-    for (const fout of ['praktijk/', '/praktijk', 'https://x.nl/', '/Praktijk/', '/a b/', '//x/', '/a/#']) expect(past(pad('x'), fout)).toBe(false);
+    for (const fout of ['praktijk/', '/praktijk', 'https://x.nl/', '/Praktijk/', '/a b/', '//x/', '/a/#'])
+      expect(past(pad('x'), fout)).toBe(false);
   });
 
   it('een regel is niet leeg en niet te lang', () => {
-    fc.assert(fc.property(fc.string(), fc.integer({ min: 1, max: 40 }), (tekst, max) => {
-      const lengte = tekst.trim().length;
-      expect(past(regel(max, 'x'), tekst)).toBe(lengte > 0 && lengte <= max);
-    }));
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 1, max: 40 }), (tekst, max) => {
+        const lengte = tekst.trim().length;
+        expect(past(regel(max, 'x'), tekst)).toBe(lengte > 0 && lengte <= max);
+      }),
+    );
   });
 
   it('de naam van een bestand wordt de naam in verwijzingen', () => {
@@ -91,17 +128,32 @@ describe('goed en fout', () => {
 
   it('begrip', () => {
     expect(past(begrip, goedBegrip)).toBe(true);
-    for (const fout of [{ groep: 'overig' }, { term: '' }, { uitleg: 'x'.repeat(421) }, { verwant: 'zorgkantoor' }, { naar: 'zorg' }, { tem: 'x' }]) expect(past(begrip, { ...goedBegrip, ...fout })).toBe(false);
+    for (const fout of [
+      { groep: 'overig' },
+      { term: '' },
+      { uitleg: 'x'.repeat(421) },
+      { verwant: 'zorgkantoor' },
+      { naar: 'zorg' },
+      { tem: 'x' },
+    ])
+      expect(past(begrip, { ...goedBegrip, ...fout })).toBe(false);
   });
 
   it('bron', () => {
     expect(past(bron, goedeBron)).toBe(true);
-    for (const fout of [{ adres: 'www.nji.nl' }, { soort: 'boek' }, { geraadpleegd: 'gisteren' }, { kort: undefined }]) expect(past(bron, { ...goedeBron, ...fout })).toBe(false);
+    for (const fout of [{ adres: 'www.nji.nl' }, { soort: 'boek' }, { geraadpleegd: 'gisteren' }, { kort: undefined }])
+      expect(past(bron, { ...goedeBron, ...fout })).toBe(false);
   });
 
   it('interview heeft minstens één hoofdstuk, en bestaande nummers', () => {
     const hoofdstukken = (waarde: unknown) => interview.shape.hoofdstukken.safeParse(waarde).success;
-    expect([hoofdstukken([1, 10]), hoofdstukken([]), hoofdstukken([11]), hoofdstukken([1.5]), hoofdstukken(['1'])]).toEqual([true, false, false, false, false]);
+    expect([hoofdstukken([1, 10]), hoofdstukken([]), hoofdstukken([11]), hoofdstukken([1.5]), hoofdstukken(['1'])]).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('route heeft minstens vijf vragen, regio minstens één provincie', () => {

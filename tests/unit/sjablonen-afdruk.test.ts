@@ -11,7 +11,11 @@ function logblad(aantal: number) {
   const blad = boek.bladen.find(({ naam }) => naam === 'Logboek');
   if (!blad) throw new Error('het blad Logboek is er niet');
   const [kop = 0] = [...blad.cellen].filter(([, cel]) => cel.waarde === 'Datum').map(([plek]) => leesBereik(plek)?.r1);
-  return { kop, opPapier: leesBereik(blad.afdruk)?.r2 ?? 0, waarschuwing: [...blad.cellen.values()].find(({ formule }) => formule?.includes('afdrukbereik'))?.waarde };
+  return {
+    kop,
+    opPapier: leesBereik(blad.afdruk)?.r2 ?? 0,
+    waarschuwing: [...blad.cellen.values()].find(({ formule }) => formule?.includes('afdrukbereik'))?.waarde,
+  };
 }
 
 describe('het afdrukbereik', () => {

@@ -12,14 +12,19 @@ describe('woordreeksen', () => {
     const [vondst] = gelijklopen('Let op: een ACTIEVE projectgroep, met een vertegenwoordiging vanuit alle partijen, is nodig.', bekend);
     expect(vondst?.woorden.join(' ')).toBe('een actieve projectgroep met een vertegenwoordiging vanuit alle partijen is');
   });
-  it('laat acht woorden op rij toe', () => expect(gelijklopen('een actieve projectgroep met een vertegenwoordiging vanuit alle scholen', bekend)).toEqual([]));
-  it('breekt een reeks op een titel', () => expect(gelijklopen(`een actieve projectgroep met een ${BREUK} vertegenwoordiging vanuit alle partijen is van belang`, bekend)).toEqual([]));
+  it('laat acht woorden op rij toe', () =>
+    expect(gelijklopen('een actieve projectgroep met een vertegenwoordiging vanuit alle scholen', bekend)).toEqual([]));
+  it('breekt een reeks op een titel', () =>
+    expect(gelijklopen(`een actieve projectgroep met een ${BREUK} vertegenwoordiging vanuit alle partijen is van belang`, bekend)).toEqual(
+      [],
+    ));
   it('telt namen niet mee', () => {
     const zin = 'een actieve projectgroep met een vertegenwoordiging vanuit alle partijen';
     expect(gelijklopen(zin, bekend)).toHaveLength(1);
     expect(gelijklopen(zin, bekend, [['actieve', 'projectgroep']])).toEqual([]);
   });
-  it('houdt twee losse stukken uit elkaar', () => expect(gelijklopen(`${bron} En dan iets heel anders over geld. ${bron}`, bekend)).toHaveLength(2));
+  it('houdt twee losse stukken uit elkaar', () =>
+    expect(gelijklopen(`${bron} En dan iets heel anders over geld. ${bron}`, bekend)).toHaveLength(2));
   it('hasht verschillend en past in zes bytes', () => {
     expect(hash(['a', 'b'])).not.toBe(hash(['b', 'a']));
     expect(hash(['zorg', 'op', 'school'])).toBeLessThan(2 ** 48);
@@ -39,6 +44,11 @@ describe('het bestand met reeksen', () => {
 describe('samenstellingen', () => {
   const boek = new Set(['zorg', 'kantoor', 'regio', 'jeugdhulp', 'school', 'dag', 'leerling', 'aanbieder', 'onderwijs', 'tijd', 'Wlz']);
   const is = (woord: string) => isSamenstelling(woord, (deel) => boek.has(deel));
-  it.each(['zorgkantoor', 'zorgkantoorregio', 'schooldag', 'onderwijstijd', 'leerlingenzorg', 'Wlz-zorg', 'jeugdhulpaanbieder'])('%s is er een', (woord) => expect(is(woord)).toBe(true));
-  it.each(['zorgkntoor', 'zorgkantor', 'schol', 'zorg', 'onderwjstijd', 'Wlz-zrog'])('%s is er geen', (woord) => expect(is(woord)).toBe(false));
+  it.each(['zorgkantoor', 'zorgkantoorregio', 'schooldag', 'onderwijstijd', 'leerlingenzorg', 'Wlz-zorg', 'jeugdhulpaanbieder'])(
+    '%s is er een',
+    (woord) => expect(is(woord)).toBe(true),
+  );
+  it.each(['zorgkntoor', 'zorgkantor', 'schol', 'zorg', 'onderwjstijd', 'Wlz-zrog'])('%s is er geen', (woord) =>
+    expect(is(woord)).toBe(false),
+  );
 });

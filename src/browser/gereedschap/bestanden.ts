@@ -14,7 +14,8 @@ export function geefBestand(inhoud: Blob | string, naam: string, soort = 'applic
 }
 
 /** A workbook as a file that Excel and LibreOffice open. */
-export const alsXlsx = (bytes: Uint8Array): Blob => new Blob([bytes as BlobPart], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
+export const alsXlsx = (bytes: Uint8Array): Blob =>
+  new Blob([bytes as BlobPart], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
 
 /** The file that the reader chose; the field is emptied, so that the same file can be chosen again. */
 export function neemBestand(veld: HTMLInputElement): File | undefined {

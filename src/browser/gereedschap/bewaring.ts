@@ -28,8 +28,12 @@ export abstract class Bewaring<T> {
     this.#stop = this.kluis.volg(this.#anderTabblad);
   }
 
-  get inhoud(): T { return this.open.inhoud; }
-  get kop(): Plankop { return this.open.kop; }
+  get inhoud(): T {
+    return this.open.inhoud;
+  }
+  get kop(): Plankop {
+    return this.open.kop;
+  }
 
   /** Opens the plan that was open last. */
   start(): void {
@@ -44,7 +48,9 @@ export abstract class Bewaring<T> {
     this.#stop();
   }
 
-  terug(): void { if (this.open.terug()) this.veranderd(); }
+  terug(): void {
+    if (this.open.terug()) this.veranderd();
+  }
 
   /** Saves at once what is waiting. */
   bewaarNu(): void {
@@ -100,11 +106,16 @@ export abstract class Bewaring<T> {
   /** Another tab was first: what stands here goes on under a name of its own. */
   #apart(): void {
     const anders = this.open.kop.naam;
-    const vrij = vrijeNaam(`${anders} (dit tabblad)`, this.kluis.lijst().map((kop) => kop.naam));
+    const vrij = vrijeNaam(
+      `${anders} (dit tabblad)`,
+      this.kluis.lijst().map((kop) => kop.naam),
+    );
     this.open.kop = { ...this.open.kop, id: maakId(), naam: vrij, revisie: 0 };
     this.bewaarNu();
     this.hoort.toon();
-    this.hoort.melding(`Je hebt ${anders} ook in een ander tabblad gewijzigd. Wat hier staat, is bewaard als ${vrij}. Er is niets verloren.`);
+    this.hoort.melding(
+      `Je hebt ${anders} ook in een ander tabblad gewijzigd. Wat hier staat, is bewaard als ${vrij}. Er is niets verloren.`,
+    );
   }
 
   #anderTabblad = (id: string | null): void => {
@@ -117,7 +128,10 @@ export abstract class Bewaring<T> {
       this.open.kop = daar.plan.kop;
       this.open.wijzig(daar.plan.inhoud, 'Wijziging uit een ander tabblad');
       this.toonAlles();
-      this.hoort.melding('Dit plan is in een ander tabblad gewijzigd. Je ziet nu die versie.', { knop: 'Terug naar wat hier stond', doe: () => this.terug() });
+      this.hoort.melding('Dit plan is in een ander tabblad gewijzigd. Je ziet nu die versie.', {
+        knop: 'Terug naar wat hier stond',
+        doe: () => this.terug(),
+      });
     }
   };
 
@@ -133,4 +147,5 @@ export abstract class Bewaring<T> {
 }
 
 /** Short and unique enough for one device. */
-export const maakId = (): string => Date.now().toString(36) + [...crypto.getRandomValues(new Uint8Array(4))].map((getal) => getal.toString(36)).join('');
+export const maakId = (): string =>
+  Date.now().toString(36) + [...crypto.getRandomValues(new Uint8Array(4))].map((getal) => getal.toString(36)).join('');

@@ -1,7 +1,11 @@
 /** Small things to do with elements. Text only ever enters as text. */
 
 /** Makes an element with children. */
-export function maak<N extends keyof HTMLElementTagNameMap>(naam: N, kinderen: readonly (Node | string)[] = [], klasse = ''): HTMLElementTagNameMap[N] {
+export function maak<N extends keyof HTMLElementTagNameMap>(
+  naam: N,
+  kinderen: readonly (Node | string)[] = [],
+  klasse = '',
+): HTMLElementTagNameMap[N] {
   const element = document.createElement(naam);
   if (klasse) element.className = klasse;
   element.append(...kinderen);

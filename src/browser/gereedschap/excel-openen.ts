@@ -7,7 +7,10 @@ const meeste = 30;
 /** A sentence about each cell that could not be read; '' when all is well. */
 export function celproblemen(problemen: readonly Probleem[]): string {
   if (problemen.length === 0) return '';
-  const per = problemen.slice(0, meeste).map(({ blad, rij, kolom, wat }) => `${blad}, cel ${kolom}${rij}: ${wat}`).join(' ');
+  const per = problemen
+    .slice(0, meeste)
+    .map(({ blad, rij, kolom, wat }) => `${blad}, cel ${kolom}${rij}: ${wat}`)
+    .join(' ');
   const rest = problemen.length > meeste ? ` En nog ${problemen.length - meeste}.` : '';
   return ` ${problemen.length === 1 ? 'Eén cel' : `${problemen.length} cellen`} konden we niet lezen; de rest staat erin. ${per}${rest}`;
 }

@@ -13,7 +13,10 @@ export async function vindPlaats(adres: string, vraag: string): Promise<Vondst> 
   try {
     tabel = await haalGemeenten(adres);
   } catch {
-    return { plaats: { gemeente: naam, jeugdhulpregio: '', zorgkantoorregio: '' }, uitleg: 'De tabel met gemeenten is er nu niet. Vul de jeugdhulpregio en de zorgkantoorregio zelf in.' };
+    return {
+      plaats: { gemeente: naam, jeugdhulpregio: '', zorgkantoorregio: '' },
+      uitleg: 'De tabel met gemeenten is er nu niet. Vul de jeugdhulpregio en de zorgkantoorregio zelf in.',
+    };
   }
   const uitkomst = zoekGemeente(naam, tabel.ingangen);
   switch (uitkomst.soort) {
@@ -24,10 +27,16 @@ export async function vindPlaats(adres: string, vraag: string): Promise<Vondst> 
     case 'keuze':
       return { fout: `Er zijn meer plaatsen met deze naam: in ${namen(uitkomst.treffers)}. Vul de gemeente in.` };
     case 'onbekend':
-      return { fout: `Deze gemeente staat niet in de tabel.${uitkomst.suggesties.length > 0 ? ` Bedoel je ${namen(uitkomst.suggesties.slice(0, 3))}?` : ''}` };
+      return {
+        fout: `Deze gemeente staat niet in de tabel.${uitkomst.suggesties.length > 0 ? ` Bedoel je ${namen(uitkomst.suggesties.slice(0, 3))}?` : ''}`,
+      };
     case 'leeg':
       return { fout: 'Vul de naam van een gemeente of plaats in.' };
   }
 }
 
-const namen = (treffers: readonly Treffer[]): string => treffers.map(({ gemeente }) => gemeente.gemeente).join(', ').replace(/, ([^,]*)$/, ' of $1');
+const namen = (treffers: readonly Treffer[]): string =>
+  treffers
+    .map(({ gemeente }) => gemeente.gemeente)
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' of $1');

@@ -1,7 +1,12 @@
 /** Talking with the reader: a dialog that asks, a bar that tells, and a voice for screen readers. */
 import { maak, zetTekst } from './dom.ts';
 
-export interface Vraag { titel: string; uitleg?: string; knop: string; /** With this the dialog asks for a text, beginning with this value. */ invoer?: { label: string; waarde: string } }
+export interface Vraag {
+  titel: string;
+  uitleg?: string;
+  knop: string;
+  /** With this the dialog asks for a text, beginning with this value. */ invoer?: { label: string; waarde: string };
+}
 
 export class Gesprek {
   readonly #wortel: Element;

@@ -2,13 +2,16 @@
 import { getalfout, type Grenzen } from '../../domain/gereedschap/getal.ts';
 import { zetNoot, type Veld } from './binden.ts';
 
-export const isVeld = (doel: EventTarget | null): doel is Veld => doel instanceof HTMLInputElement || doel instanceof HTMLSelectElement || doel instanceof HTMLTextAreaElement;
+export const isVeld = (doel: EventTarget | null): doel is Veld =>
+  doel instanceof HTMLInputElement || doel instanceof HTMLSelectElement || doel instanceof HTMLTextAreaElement;
 /** A place where Ctrl+Z belongs to the browser. */
-const isTekst = (doel: EventTarget | null): boolean => doel instanceof HTMLTextAreaElement || (doel instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'file'].includes(doel.type));
+const isTekst = (doel: EventTarget | null): boolean =>
+  doel instanceof HTMLTextAreaElement || (doel instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'file'].includes(doel.type));
 
 /** Says what is wrong with a number or a date. */
 export function keur(veld: Veld): void {
-  if (veld.dataset['getal'] !== undefined) zetNoot(veld, 'fout', getalfout(veld.value, JSON.parse(veld.dataset['getal'] || '{}') as Grenzen));
+  if (veld.dataset['getal'] !== undefined)
+    zetNoot(veld, 'fout', getalfout(veld.value, JSON.parse(veld.dataset['getal'] || '{}') as Grenzen));
   if (veld.type === 'date') zetNoot(veld, 'fout', veld.validity.badInput ? 'Deze datum bestaat niet. Vul dag, maand en jaar in.' : '');
 }
 

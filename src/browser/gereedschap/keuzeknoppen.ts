@@ -5,11 +5,13 @@ import { maak, zetTekst } from './dom.ts';
 export function toonKeuzeknoppen(houder: Element | null, groep: string, namen: readonly string[], gekozen: number): void {
   if (!houder) return;
   if (houder.children.length !== namen.length) {
-    houder.replaceChildren(...namen.map((_, nr) => {
-      const knop = maak('input');
-      Object.assign(knop, { type: 'radio', name: groep, value: String(nr) });
-      return maak('label', [knop, maak('span')]);
-    }));
+    houder.replaceChildren(
+      ...namen.map((_, nr) => {
+        const knop = maak('input');
+        Object.assign(knop, { type: 'radio', name: groep, value: String(nr) });
+        return maak('label', [knop, maak('span')]);
+      }),
+    );
   }
   [...houder.children].forEach((label, nr) => {
     zetTekst(label.querySelector('span'), namen[nr] ?? '');

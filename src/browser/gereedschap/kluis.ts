@@ -24,7 +24,9 @@ export class Kluis<T> {
 
   /** Headings of all plans, by name. */
   lijst(): Plankop[] {
-    this.#koppen ??= [...this.#bewaarde(), ...[...this.#los.values()].map(({ kop }) => kop)].sort((a, b) => a.naam.localeCompare(b.naam, 'nl', { numeric: true }));
+    this.#koppen ??= [...this.#bewaarde(), ...[...this.#los.values()].map(({ kop }) => kop)].sort((a, b) =>
+      a.naam.localeCompare(b.naam, 'nl', { numeric: true }),
+    );
     return this.#koppen;
   }
 
@@ -99,7 +101,9 @@ export class Kluis<T> {
   #kop(sleutel: string): Plankop | undefined {
     const ruw = probeer(() => localStorage.getItem(sleutel), null);
     const einde = ruw?.indexOf('\n') ?? -1;
-    const { naam, revisie, versie, bewaard } = (uitJson(ruw?.slice(0, Math.max(einde, 0)) ?? '') ?? {}) as Partial<Record<keyof Plankop, unknown>>;
+    const { naam, revisie, versie, bewaard } = (uitJson(ruw?.slice(0, Math.max(einde, 0)) ?? '') ?? {}) as Partial<
+      Record<keyof Plankop, unknown>
+    >;
     if (typeof naam !== 'string' || typeof revisie !== 'number' || typeof versie !== 'number') return undefined;
     // The key says which plan it is, also where the text in it has been tampered with.
     const id = sleutel.slice(this.#voor.length);

@@ -87,7 +87,9 @@ class LogBoek extends Raam<Logboek> {
     return false;
   }
 
-  #toonTabel(): void { this.#bladzijde = toonRegels(this, this.werk.inhoud.regels, this.#bladzijde); }
+  #toonTabel(): void {
+    this.#bladzijde = toonRegels(this, this.werk.inhoud.regels, this.#bladzijde);
+  }
 
   #voegRegelToe(): void {
     const { inhoud } = this.werk;
@@ -95,13 +97,16 @@ class LogBoek extends Raam<Logboek> {
     const mis = this.#vak.toonFouten(concept, fouten(concept, this.#ontwerp));
     if (mis) return this.gesprek.zeg(`De regel is nog niet toegevoegd. ${mis}`);
     const plek = this.#vak.bewerkt;
-    if (plek === null && inhoud.regels.length >= maxRegels) return this.gesprek.meld(`Er passen ${toon(maxRegels, 0)} regels in een logboek. Begin een nieuw plan.`);
+    if (plek === null && inhoud.regels.length >= maxRegels)
+      return this.gesprek.meld(`Er passen ${toon(maxRegels, 0)} regels in een logboek. Begin een nieuw plan.`);
     const regels = plek === null ? [...inhoud.regels, concept] : inhoud.regels.map((regel, nr) => (nr === plek ? concept : regel));
     if (plek === null) this.#bladzijde = 0;
     this.#vak.zetBewerkt(null);
     this.werk.wijzig({ ...inhoud, regels, concept: vervolg(concept) }, plek === null ? 'Regel toevoegen' : 'Regel wijzigen');
     this.#vak.naar('soort');
-    this.gesprek.zeg(`${plek === null ? 'Regel toegevoegd' : 'Regel gewijzigd'}: ${concept.soort}, ${toon(urenVan(concept) * 60, 0)} minuten. ${telRegels(regels.length)}.`);
+    this.gesprek.zeg(
+      `${plek === null ? 'Regel toegevoegd' : 'Regel gewijzigd'}: ${concept.soort}, ${toon(urenVan(concept) * 60, 0)} minuten. ${telRegels(regels.length)}.`,
+    );
   }
 
   #bewerk(nr: number): void {
@@ -137,7 +142,10 @@ class LogBoek extends Raam<Logboek> {
       this.werk.nieuw(gelezen.inhoud.meting.school || naam.replace(/\.xlsx$/i, ''), gelezen.inhoud);
       return this.#verslag(ingelezen(naam, gelezen.inhoud.regels.length, gelezen.inhoud.week.length), gelezen.problemen);
     }
-    this.werk.wijzig({ ...this.werk.inhoud, regels: [...this.werk.inhoud.regels, ...gelezen.regels].slice(0, maxRegels) }, 'Bestand inlezen');
+    this.werk.wijzig(
+      { ...this.werk.inhoud, regels: [...this.werk.inhoud.regels, ...gelezen.regels].slice(0, maxRegels) },
+      'Bestand inlezen',
+    );
     this.#verslag(ingelezen(naam, gelezen.regels.length), gelezen.problemen, { knop: 'Ongedaan maken', doe: () => this.werk.terug() });
   }
 

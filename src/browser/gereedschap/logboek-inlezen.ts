@@ -38,4 +38,5 @@ function tekstVan(bytes: ArrayBuffer): string {
 }
 
 /** What could not be read, as a sentence after another; '' when nothing. */
-export const nietGelezen = (aantal: number): string => (aantal === 0 ? '' : ` ${aantal} ${aantal === 1 ? 'ding' : 'dingen'} konden we niet lezen; de lijst staat onder de regels.`);
+export const nietGelezen = (aantal: number): string =>
+  aantal === 0 ? '' : ` ${aantal} ${aantal === 1 ? 'ding' : 'dingen'} konden we niet lezen; de lijst staat onder de regels.`;

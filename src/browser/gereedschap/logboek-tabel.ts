@@ -22,7 +22,10 @@ export function toonRegels(raam: Element, regels: readonly Logregel[], gevraagd:
   if (regels.length === 0) vak?.replaceChildren();
   else {
     if (vak && !vak.firstElementChild) vak.append(legeTabel());
-    zetRijen(vak?.querySelector('tbody'), Array.from({ length: eind - begin }, (_, nr) => rijVan(regels[eind - 1 - nr] as Logregel, eind - 1 - nr)));
+    zetRijen(
+      vak?.querySelector('tbody'),
+      Array.from({ length: eind - begin }, (_, nr) => rijVan(regels[eind - 1 - nr] as Logregel, eind - 1 - nr)),
+    );
   }
   zetTekst(raam.querySelector('[data-aantal]'), `(${toon(regels.length, 0)})`);
   zetTekst(raam.querySelector('[data-bladzijde]'), `Regel ${begin + 1} tot en met ${eind} van ${toon(regels.length, 0)}`);
@@ -38,7 +41,9 @@ function zetRijen(tabel: HTMLTableSectionElement | null | undefined, rijen: read
   if (!tabel) return;
   const blijft = new Set<Element>(rijen);
   for (const rij of [...tabel.children]) if (!blijft.has(rij)) rij.remove();
-  rijen.forEach((rij, plaats) => { if (tabel.children[plaats] !== rij) tabel.insertBefore(rij, tabel.children[plaats] ?? null); });
+  rijen.forEach((rij, plaats) => {
+    if (tabel.children[plaats] !== rij) tabel.insertBefore(rij, tabel.children[plaats] ?? null);
+  });
 }
 
 /** Says what it is: on a narrow screen the rows are stacked, and some browsers then forget that it is a table. */
@@ -55,7 +60,10 @@ function legeTabel(): HTMLTableElement {
     return cel;
   });
   const kop = metRol(maak('thead', [metRol(maak('tr', kopcellen), 'row')]), 'rowgroup');
-  return metRol(maak('table', [maak('caption', ['Regels van het logboek'], 'voorlezer'), kop, metRol(maak('tbody'), 'rowgroup')], 'lb-tabel'), 'table');
+  return metRol(
+    maak('table', [maak('caption', ['Regels van het logboek'], 'voorlezer'), kop, metRol(maak('tbody'), 'rowgroup')], 'lb-tabel'),
+    'table',
+  );
 }
 
 function rijVan(regel: Logregel, nr: number): HTMLTableRowElement {

@@ -23,4 +23,5 @@ export class Teller {
 }
 
 /** Names of groups that were used, as suggestions. */
-export const groepen = ({ regels, week }: Logboek): string[] => [...new Set([...regels, ...week].map(({ groep }) => groep))].filter(Boolean).sort().slice(0, 60);
+export const groepen = ({ regels, week }: Logboek): string[] =>
+  [...new Set([...regels, ...week].map(({ groep }) => groep))].filter(Boolean).sort().slice(0, 60);

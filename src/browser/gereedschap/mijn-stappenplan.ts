@@ -43,7 +43,8 @@ class MijnStappenplan extends Raam<Stappenplan> {
   #agenda(): void {
     const metActies = this.querySelector<HTMLInputElement>('[data-metacties]')?.checked ?? false;
     const lijst = afspraken(this.werk.inhoud, this.werk.kop.id, this.#namen(), metActies);
-    if (lijst.length === 0) return this.gesprek.meld('Er staan nog geen data in je plan. Vul eerst een datum in bij een evaluatie, een actie of een stap.');
+    if (lijst.length === 0)
+      return this.gesprek.meld('Er staan nog geen data in je plan. Vul eerst een datum in bij een evaluatie, een actie of een stap.');
     void this.geef('ics', () => kalender(lijst, new Date()), 'text/calendar;charset=utf-8');
   }
 

@@ -32,19 +32,36 @@ export function opdrachten<T>(omgeving: Omgeving<T>): Opdrachten {
     open: () => raam.querySelector<HTMLInputElement>('input[type=file][data-open]')?.click(),
     druk: () => print(),
     nieuw: async () => {
-      const naam = await gesprek.vraag({ titel: 'Nieuw plan', uitleg: 'Je andere plannen blijven staan.', knop: 'Maak plan', invoer: { label: 'Naam van het plan', waarde: '' } });
+      const naam = await gesprek.vraag({
+        titel: 'Nieuw plan',
+        uitleg: 'Je andere plannen blijven staan.',
+        knop: 'Maak plan',
+        invoer: { label: 'Naam van het plan', waarde: '' },
+      });
       if (naam !== null) werk.nieuw(naam);
     },
     hernoem: async () => {
-      const naam = await gesprek.vraag({ titel: 'Andere naam', knop: 'Bewaar naam', invoer: { label: 'Naam van het plan', waarde: naamVan() } });
+      const naam = await gesprek.vraag({
+        titel: 'Andere naam',
+        knop: 'Bewaar naam',
+        invoer: { label: 'Naam van het plan', waarde: naamVan() },
+      });
       if (naam !== null) werk.hernoem(naam);
     },
     verwijder: async () => {
-      const ja = await gesprek.vraag({ titel: `${naamVan()} verwijderen?`, uitleg: 'Het plan verdwijnt van dit apparaat. Je kunt het daarna nog terugzetten, zolang deze pagina open is.', knop: 'Verwijder plan' });
+      const ja = await gesprek.vraag({
+        titel: `${naamVan()} verwijderen?`,
+        uitleg: 'Het plan verdwijnt van dit apparaat. Je kunt het daarna nog terugzetten, zolang deze pagina open is.',
+        knop: 'Verwijder plan',
+      });
       if (ja !== null) werk.verwijder();
     },
     wis: async () => {
-      const ja = await gesprek.vraag({ titel: 'Alles wissen?', uitleg: `Alle velden van ${naamVan()} worden leeg. Je kunt het daarna nog ongedaan maken, zolang deze pagina open is.`, knop: 'Wis alles' });
+      const ja = await gesprek.vraag({
+        titel: 'Alles wissen?',
+        uitleg: `Alle velden van ${naamVan()} worden leeg. Je kunt het daarna nog ongedaan maken, zolang deze pagina open is.`,
+        knop: 'Wis alles',
+      });
       if (ja !== null) werk.wis();
     },
   };
@@ -66,7 +83,10 @@ export async function openPlan<T>({ werk, gesprek }: Omgeving<T>, bestand: File)
   if (!geopend.ok) return gesprek.meld(geopend.fout);
   werk.nieuw(geopend.naam, geopend.inhoud);
   const over = geopend.opmerkingen;
-  const rest = over.length === 0 ? '' : ` ${over.length === 1 ? 'Eén veld' : `${over.length} velden`} konden we niet lezen: ${over.slice(0, 5).join('; ')}.`;
+  const rest =
+    over.length === 0
+      ? ''
+      : ` ${over.length === 1 ? 'Eén veld' : `${over.length} velden`} konden we niet lezen: ${over.slice(0, 5).join('; ')}.`;
   gesprek.meld(`${werk.kop.naam} is geopend.${rest}`);
 }
 
@@ -88,7 +108,9 @@ function neemItemWeg<T>({ werk, gesprek }: Omgeving<T>, knop: HTMLElement): void
   const nr = Number(item.getAttribute('data-plek'));
   werk.wijzig(neemWeg(werk.inhoud, plekVan(lijst), nr), `${naam} verwijderen`);
   const over = lijst.querySelectorAll<HTMLElement>(':scope > [data-plek]');
-  const daarna = over[Math.min(nr, over.length - 1)]?.querySelector<HTMLElement>('[data-veld]') ?? lijst.parentElement?.querySelector<HTMLElement>('[data-doe=toevoegen]');
+  const daarna =
+    over[Math.min(nr, over.length - 1)]?.querySelector<HTMLElement>('[data-veld]') ??
+    lijst.parentElement?.querySelector<HTMLElement>('[data-doe=toevoegen]');
   daarna?.focus();
   gesprek.meld(`${naam} verwijderd.`, { knop: 'Ongedaan maken', doe: () => werk.terug() });
 }

@@ -12,16 +12,30 @@ export class OpenPlan<T> {
     this.#g = begin(inhoud);
   }
 
-  get inhoud(): T { return this.#g.nu; }
-  get plan(): Plan<T> { return { kop: this.kop, inhoud: this.#g.nu }; }
+  get inhoud(): T {
+    return this.#g.nu;
+  }
+  get plan(): Plan<T> {
+    return { kop: this.kop, inhoud: this.#g.nu };
+  }
   /** What undo and redo would do; '' when there is nothing. */
-  get kanTerug(): string { return this.#g.verleden.at(-1)?.naam ?? ''; }
-  get kanVooruit(): string { return this.#g.toekomst[0]?.naam ?? ''; }
+  get kanTerug(): string {
+    return this.#g.verleden.at(-1)?.naam ?? '';
+  }
+  get kanVooruit(): string {
+    return this.#g.toekomst[0]?.naam ?? '';
+  }
 
   /** Each says whether anything changed. */
-  wijzig(inhoud: T, naam: string, onderwerp = ''): boolean { return this.#neem(wijzig(this.#g, inhoud, naam, onderwerp, Date.now())); }
-  terug(): boolean { return this.#neem(terug(this.#g)); }
-  vooruit(): boolean { return this.#neem(vooruit(this.#g)); }
+  wijzig(inhoud: T, naam: string, onderwerp = ''): boolean {
+    return this.#neem(wijzig(this.#g, inhoud, naam, onderwerp, Date.now()));
+  }
+  terug(): boolean {
+    return this.#neem(terug(this.#g));
+  }
+  vooruit(): boolean {
+    return this.#neem(vooruit(this.#g));
+  }
 
   /** Opens another plan; its history comes back when it was open before and nothing else changed it. */
   open({ kop, inhoud }: Plan<T>): void {

@@ -20,7 +20,10 @@ import { alsSvg, type Tekenbaar } from './svg.ts';
 import { tabelAlsHtml } from './toon-stuk.ts';
 import { vandaag } from './vandaag.ts';
 
-interface Pagina { ontwerp: Ontwerp; voorbeeld: Gegevens }
+interface Pagina {
+  ontwerp: Ontwerp;
+  voorbeeld: Gegevens;
+}
 
 class PartijenKaart extends Raam<Partijenkaart> {
   protected readonly model = partijenkaart;
@@ -31,7 +34,8 @@ class PartijenKaart extends Raam<Partijenkaart> {
     zetSoort: (knop: HTMLElement) => this.#zetSoort(knop.dataset['soort'] ?? ''),
     voorbeeld: () => this.#voorbeeld(),
     svg: () => this.geef('svg', () => alsSvg(this.tekeningen().kaart), 'image/svg+xml'),
-    excel: () => this.geef('xlsx', async () => (await import('./schrijf-partijenkaart.ts')).kaartAlsExcel(this.werk.inhoud, this.#pagina.ontwerp)),
+    excel: () =>
+      this.geef('xlsx', async () => (await import('./schrijf-partijenkaart.ts')).kaartAlsExcel(this.werk.inhoud, this.#pagina.ontwerp)),
   };
   #pagina!: Pagina;
 
@@ -46,7 +50,8 @@ class PartijenKaart extends Raam<Partijenkaart> {
   protected toonUitkomst(kaart: Partijenkaart): void {
     zetUitkomst(this.querySelector('[data-samenvatting]'), samenvatting(kaart), namen(kaart, 'gemeente').length === 0);
     zetTekst(this.querySelector('[data-verschil]'), verschil(kaart));
-    for (const vorm of ['breed', 'smal'] as const) this.querySelector(`[data-beeld=${vorm}]`)?.replaceChildren(kaartbeeld(teken(kaart, vorm === 'smal'), inWoorden(kaart)).teken(false));
+    for (const vorm of ['breed', 'smal'] as const)
+      this.querySelector(`[data-beeld=${vorm}]`)?.replaceChildren(kaartbeeld(teken(kaart, vorm === 'smal'), inWoorden(kaart)).teken(false));
     const leeg = opKaart(kaart).length === 0;
     zetUitkomst(this.querySelector('[data-inwoorden]'), inWoorden(kaart), leeg);
     this.querySelector('[data-tabel]')?.replaceChildren(...(leeg ? [] : [tabelAlsHtml(partijentabel(kaart, false))]));
@@ -68,15 +73,21 @@ class PartijenKaart extends Raam<Partijenkaart> {
 
   protected override async neemBestand(bestand: File): Promise<boolean> {
     if (!isExcel(bestand)) return true;
-    const gelezen = await openExcel(bestand, async (bytes) => (await import('./schrijf-partijenkaart.ts')).excelAlsKaart(bytes, this.#pagina.ontwerp));
-    if ('fout' in gelezen) return this.gesprek.meld(gelezen.fout), false;
+    const gelezen = await openExcel(bestand, async (bytes) =>
+      (await import('./schrijf-partijenkaart.ts')).excelAlsKaart(bytes, this.#pagina.ontwerp),
+    );
+    if ('fout' in gelezen) return (this.gesprek.meld(gelezen.fout), false);
     this.werk.nieuw(gelezen.kaart.school.naam || bestand.name.replace(/\.xlsx$/i, ''), gelezen.kaart);
     this.gesprek.meld(`${bestand.name} is geopend.${celproblemen(gelezen.problemen)}`);
     return false;
   }
 
-  get #deelversie(): boolean { return this.querySelector<HTMLInputElement>('[data-deelversie]')?.checked ?? false; }
-  get #zoekveld(): HTMLInputElement | null { return this.querySelector('[data-zoek]'); }
+  get #deelversie(): boolean {
+    return this.querySelector<HTMLInputElement>('[data-deelversie]')?.checked ?? false;
+  }
+  get #zoekveld(): HTMLInputElement | null {
+    return this.querySelector('[data-zoek]');
+  }
 
   async #zoekEnVoegToe(): Promise<void> {
     const veld = this.#zoekveld;
@@ -94,7 +105,12 @@ class PartijenKaart extends Raam<Partijenkaart> {
   #voegToe(plaats: Plaats, uitleg = ''): void {
     const { inhoud } = this.werk;
     const nieuw = voegGemeenteToe(inhoud, plaats);
-    if (nieuw === inhoud) return this.gesprek.meld(inhoud.gemeenten.length >= maxGemeenten ? `Er passen ${maxGemeenten} gemeenten op een kaart.` : `${plaats.gemeente} staat al in de lijst.`);
+    if (nieuw === inhoud)
+      return this.gesprek.meld(
+        inhoud.gemeenten.length >= maxGemeenten
+          ? `Er passen ${maxGemeenten} gemeenten op een kaart.`
+          : `${plaats.gemeente} staat al in de lijst.`,
+      );
     this.werk.wijzig(nieuw, `${plaats.gemeente} toevoegen`);
     const bij = nieuw.partijen.slice(inhoud.partijen.length).map(({ naam }) => naam);
     this.gesprek.zeg(`${plaats.gemeente} toegevoegd. ${uitleg} ${bij.length > 0 ? `Op de kaart: ${bij.join(', ')}.` : ''}`);
@@ -106,7 +122,10 @@ class PartijenKaart extends Raam<Partijenkaart> {
     const naam = this.werk.inhoud.gemeenten[nr]?.gemeente || 'De gemeente';
     this.werk.wijzig(neemGemeenteWeg(this.werk.inhoud, nr), `${naam} verwijderen`);
     this.#zoekveld?.focus();
-    this.gesprek.meld(`${naam} is verwijderd, met de partijen die er alleen daarvoor stonden.`, { knop: 'Ongedaan maken', doe: () => this.werk.terug() });
+    this.gesprek.meld(`${naam} is verwijderd, met de partijen die er alleen daarvoor stonden.`, {
+      knop: 'Ongedaan maken',
+      doe: () => this.werk.terug(),
+    });
   }
 
   #zetSoort(soort: string): void {
@@ -117,7 +136,9 @@ class PartijenKaart extends Raam<Partijenkaart> {
 
   #voorbeeld(): void {
     this.werk.nieuw('Voorbeeld met verzonnen partijen', uitGegevens(this.#pagina.voorbeeld));
-    this.gesprek.meld('Dit is een voorbeeld. De school, de gemeenten en de partijen zijn verzonnen. Je eigen kaart staat nog in de lijst met plannen.');
+    this.gesprek.meld(
+      'Dit is een voorbeeld. De school, de gemeenten en de partijen zijn verzonnen. Je eigen kaart staat nog in de lijst met plannen.',
+    );
   }
 
   #enter = (toets: Event): void => {
@@ -132,14 +153,22 @@ class PartijenKaart extends Raam<Partijenkaart> {
     const uitslag = school.gemeente.trim() === '' ? undefined : await vindPlaats(this.dataset['gemeenten'] ?? '', school.gemeente);
     if (veld) zetNoot(veld, 'fout', uitslag && 'fout' in uitslag ? uitslag.fout : '');
     if (!uitslag) return;
-    if ('plaats' in uitslag && uitslag.plaats.jeugdhulpregio && !this.werk.inhoud.gemeenten.some(({ gemeente }) => gemeente === uitslag.plaats.gemeente)) this.#voegToe(uitslag.plaats, uitslag.uitleg);
+    if (
+      'plaats' in uitslag &&
+      uitslag.plaats.jeugdhulpregio &&
+      !this.werk.inhoud.gemeenten.some(({ gemeente }) => gemeente === uitslag.plaats.gemeente)
+    )
+      this.#voegToe(uitslag.plaats, uitslag.uitleg);
   }
 
   /** Names of all municipalities as suggestions, from the first moment the reader does something. */
   #warm = (): void => {
     const lijst = this.querySelector('#pk-gemeenten');
     this.removeEventListener('focusin', this.#warm);
-    haalGemeenten(this.dataset['gemeenten'] ?? '').then(({ gemeenten }) => lijst?.replaceChildren(...gemeenten.map(({ gemeente }) => new Option('', gemeente))), () => this.addEventListener('focusin', this.#warm));
+    haalGemeenten(this.dataset['gemeenten'] ?? '').then(
+      ({ gemeenten }) => lijst?.replaceChildren(...gemeenten.map(({ gemeente }) => new Option('', gemeente))),
+      () => this.addEventListener('focusin', this.#warm),
+    );
   };
 }
 

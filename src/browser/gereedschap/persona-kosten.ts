@@ -12,7 +12,22 @@ export function toonKosten(deel: HTMLElement | null, kaart: Kaart): void {
   if (!deel) return;
   deel.hidden = er.length === 0;
   const som = totalen(kaart);
-  deel.querySelector('[data-staven]')?.replaceChildren(staven(er.map((naam, nr) => ({ naam: situaties[naam], waarde: som[naam], tekst: bedrag(som[naam]), soort: ((nr % 3) + 1) as 1 | 2 | 3 }))));
-  deel.querySelector('[data-tabel]')?.replaceChildren(tabelAlsHtml({ soort: 'tabel', bijschrift: 'Kosten per betaler in drie situaties', koppen: ['Wie betaalt', ...Object.values(situaties)], rijen: kostentabel(kaart, 'betaler'), getallen: [1, 2, 3], som: true }));
+  deel
+    .querySelector('[data-staven]')
+    ?.replaceChildren(
+      staven(
+        er.map((naam, nr) => ({ naam: situaties[naam], waarde: som[naam], tekst: bedrag(som[naam]), soort: ((nr % 3) + 1) as 1 | 2 | 3 })),
+      ),
+    );
+  deel.querySelector('[data-tabel]')?.replaceChildren(
+    tabelAlsHtml({
+      soort: 'tabel',
+      bijschrift: 'Kosten per betaler in drie situaties',
+      koppen: ['Wie betaalt', ...Object.values(situaties)],
+      rijen: kostentabel(kaart, 'betaler'),
+      getallen: [1, 2, 3],
+      som: true,
+    }),
+  );
   deel.querySelector('[data-opvalt]')?.replaceChildren(...watValtOp(kaart).map((zin) => maak('p', [zin])));
 }

@@ -15,7 +15,11 @@ import { toonKosten } from './persona-kosten.ts';
 import { Raam } from './raam.ts';
 import { vandaag } from './vandaag.ts';
 
-interface Pagina { persona: Gegevens; kosten: Gegevens; ontwerp: Ontwerp }
+interface Pagina {
+  persona: Gegevens;
+  kosten: Gegevens;
+  ontwerp: Ontwerp;
+}
 
 class PersonaMaker extends Raam<Personas> {
   protected readonly model = persona;
@@ -55,7 +59,17 @@ class PersonaMaker extends Raam<Personas> {
     this.#toonKeuze(namen);
     const kaart = this.#kaart;
     const punten = aandacht(kaart);
-    this.querySelector('[data-aandacht]')?.replaceChildren(...(punten.length > 0 ? [maak('p', ['Let hierop voordat je de persona deelt:']), maak('ul', punten.map((punt) => maak('li', [punt])))] : []));
+    this.querySelector('[data-aandacht]')?.replaceChildren(
+      ...(punten.length > 0
+        ? [
+            maak('p', ['Let hierop voordat je de persona deelt:']),
+            maak(
+              'ul',
+              punten.map((punt) => maak('li', [punt])),
+            ),
+          ]
+        : []),
+    );
     toonKosten(this.querySelector('[data-kosten]'), kaart);
     this.querySelector('[data-voorbeeld]')?.replaceChildren(...kaartzijden(kaart, namen[this.#gekozen] ?? '', 3));
   }
@@ -72,20 +86,29 @@ class PersonaMaker extends Raam<Personas> {
   protected override async neemBestand(bestand: File): Promise<boolean> {
     if (!isExcel(bestand)) return true;
     const { inhoud } = this.werk;
-    if (inhoud.kaarten.length >= maxKaarten) return this.gesprek.meld(`Er passen ${maxKaarten} kaarten in een waaier. Begin een nieuw plan.`), false;
-    const gelezen = await openExcel(bestand, async (bytes) => (await import('./schrijf-persona.ts')).excelAlsKaart(bytes, this.#pagina.ontwerp));
-    if ('fout' in gelezen) return this.gesprek.meld(gelezen.fout), false;
+    if (inhoud.kaarten.length >= maxKaarten)
+      return (this.gesprek.meld(`Er passen ${maxKaarten} kaarten in een waaier. Begin een nieuw plan.`), false);
+    const gelezen = await openExcel(bestand, async (bytes) =>
+      (await import('./schrijf-persona.ts')).excelAlsKaart(bytes, this.#pagina.ontwerp),
+    );
+    if ('fout' in gelezen) return (this.gesprek.meld(gelezen.fout), false);
     this.#gekozen = inhoud.kaarten.length;
     this.werk.wijzig(voegToe(inhoud, 'kaarten', gelezen.kaart), 'Bestand openen');
-    this.gesprek.meld(`${bestand.name} is geopend als kaart ${this.#gekozen + 1}.${celproblemen(gelezen.problemen)}`, { knop: 'Ongedaan maken', doe: () => this.werk.terug() });
+    this.gesprek.meld(`${bestand.name} is geopend als kaart ${this.#gekozen + 1}.${celproblemen(gelezen.problemen)}`, {
+      knop: 'Ongedaan maken',
+      doe: () => this.werk.terug(),
+    });
     return false;
   }
 
-  get #kaart(): Kaart { return this.werk.inhoud.kaarten[this.#gekozen] ?? legeKaart(); }
+  get #kaart(): Kaart {
+    return this.werk.inhoud.kaarten[this.#gekozen] ?? legeKaart();
+  }
 
   #toonKeuze(namen: readonly string[]): void {
     toonKeuzeknoppen(this.querySelector('[data-kaarten]'), 'kaart', namen, this.#gekozen);
-    for (const doe of ['kaartErbij', 'kaartKopie']) this.querySelector(`[data-doe=${doe}]`)?.setAttribute('aria-disabled', String(namen.length >= maxKaarten));
+    for (const doe of ['kaartErbij', 'kaartKopie'])
+      this.querySelector(`[data-doe=${doe}]`)?.setAttribute('aria-disabled', String(namen.length >= maxKaarten));
     this.querySelector('[data-doe=kaartWeg]')?.setAttribute('aria-disabled', String(namen.length < 2));
   }
 
@@ -108,13 +131,17 @@ class PersonaMaker extends Raam<Personas> {
   #fien(): void {
     this.#gekozen = 0;
     this.werk.nieuw('Voorbeeld Fien', { school: '', kaarten: [fien(this.#pagina.persona, this.#pagina.kosten)] });
-    this.gesprek.meld('Dit is Fien, uit de presentatie van de leidraad van 8 oktober 2025. Wat de bron niet zegt, is leeg. Je eigen kaarten staan nog in de lijst met plannen.');
+    this.gesprek.meld(
+      'Dit is Fien, uit de presentatie van de leidraad van 8 oktober 2025. Wat de bron niet zegt, is leeg. Je eigen kaarten staan nog in de lijst met plannen.',
+    );
   }
 
   /** On paper: every card, two sides each, instead of the document. */
   #waaier = (): void => {
     const namen = kaartnamen(this.werk.inhoud);
-    this.querySelector('[data-druk]')?.replaceChildren(...this.werk.inhoud.kaarten.flatMap((kaart, nr) => kaartzijden(kaart, namen[nr] ?? '', 2)));
+    this.querySelector('[data-druk]')?.replaceChildren(
+      ...this.werk.inhoud.kaarten.flatMap((kaart, nr) => kaartzijden(kaart, namen[nr] ?? '', 2)),
+    );
   };
 }
 

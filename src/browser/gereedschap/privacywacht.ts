@@ -13,7 +13,8 @@ export function kijkNaar(veld: Veld): string {
   return tekst;
 }
 
-const isVrij = (veld: Veld): boolean => veld instanceof HTMLTextAreaElement || (veld instanceof HTMLInputElement && veld.type === 'text' && veld.inputMode === '');
+const isVrij = (veld: Veld): boolean =>
+  veld instanceof HTMLTextAreaElement || (veld instanceof HTMLInputElement && veld.type === 'text' && veld.inputMode === '');
 
 /** For rows that came from a file: a sentence that names the first rows to look at, or ''. */
 export function letOpNamen(regels: readonly { groep: string; leerling: string; handeling: string; opmerking: string }[]): string {

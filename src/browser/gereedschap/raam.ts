@@ -102,7 +102,8 @@ export abstract class Raam<T> extends HTMLElement {
   #invoer = ({ target }: Event): void => {
     if (!isVeld(target) || !target.hasAttribute('data-veld')) return;
     const plek = plekVan(target);
-    if (target.type !== 'radio' || (target as HTMLInputElement).checked) this.werk.wijzig(zet(this.werk.inhoud, plek, waardeVan(target)), naamVan(target), plek);
+    if (target.type !== 'radio' || (target as HTMLInputElement).checked)
+      this.werk.wijzig(zet(this.werk.inhoud, plek, waardeVan(target)), naamVan(target), plek);
   };
 
   #verlaten = ({ target }: Event): void => {

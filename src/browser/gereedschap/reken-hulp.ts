@@ -44,8 +44,21 @@ class RekenHulp extends Raam<Rekenhulp> {
     this.querySelectorAll<HTMLElement>('.rh-groep').forEach((rij, nr) => toonSom(rij.querySelector('[data-som]'), groepen[nr]));
     const namen = scenarionamen(plan);
     const gekozen = plan.scenarios[this.#gekozen];
-    zetUitkomst(this.querySelector('[data-samenvatting]'), plan.scenarios.length > 1 ? `${namen[this.#gekozen]}: ${samenvatting(plan, this.#gekozen)}` : samenvatting(plan, 0), !gekozen || reken(plan, gekozen).week === 0);
-    this.querySelector('[data-tabel]')?.replaceChildren(tabelAlsHtml({ soort: 'tabel', bijschrift: 'De scenario’s naast elkaar', koppen: ['Wat', ...namen], rijen: vergelijking(plan), getallen: namen.map((_, nr) => nr + 1), som: true }));
+    zetUitkomst(
+      this.querySelector('[data-samenvatting]'),
+      plan.scenarios.length > 1 ? `${namen[this.#gekozen]}: ${samenvatting(plan, this.#gekozen)}` : samenvatting(plan, 0),
+      !gekozen || reken(plan, gekozen).week === 0,
+    );
+    this.querySelector('[data-tabel]')?.replaceChildren(
+      tabelAlsHtml({
+        soort: 'tabel',
+        bijschrift: 'De scenario’s naast elkaar',
+        koppen: ['Wat', ...namen],
+        rijen: vergelijking(plan),
+        getallen: namen.map((_, nr) => nr + 1),
+        som: true,
+      }),
+    );
     this.#toonStaven(plan, namen);
   }
 
@@ -61,11 +74,18 @@ class RekenHulp extends Raam<Rekenhulp> {
   }
 
   #toonStaven(plan: Rekenhulp, namen: string[]): void {
-    const eigen = plan.scenarios.map((scenario, nr) => ({ naam: namen[nr] ?? '', per100: reken(plan, scenario).ftePer100 })).flatMap(({ naam, per100 }): Staaf[] => (per100 === null ? [] : [{ naam, waarde: per100, tekst: toon(per100) }]));
+    const eigen = plan.scenarios
+      .map((scenario, nr) => ({ naam: namen[nr] ?? '', per100: reken(plan, scenario).ftePer100 }))
+      .flatMap(({ naam, per100 }): Staaf[] => (per100 === null ? [] : [{ naam, waarde: per100, tekst: toon(per100) }]));
     const figuur = this.querySelector<HTMLElement>('[data-figuur]');
     if (!figuur) return;
     figuur.hidden = eigen.length === 0;
-    const bron: Staaf[] = (['smal', 'medium', 'breed'] as const).map((soort) => ({ naam: `Leidraad: ${soort}`, waarde: kentallen[soort], tekst: toon(kentallen[soort]), soort: 2 }));
+    const bron: Staaf[] = (['smal', 'medium', 'breed'] as const).map((soort) => ({
+      naam: `Leidraad: ${soort}`,
+      waarde: kentallen[soort],
+      tekst: toon(kentallen[soort]),
+      soort: 2,
+    }));
     figuur.querySelector('[data-staven]')?.replaceChildren(staven([...eigen, ...bron]));
   }
 
@@ -95,7 +115,10 @@ class RekenHulp extends Raam<Rekenhulp> {
 function toonSom(plek: Element | null, groep: Groep | undefined): void {
   if (!plek || !groep) return;
   const som = somVan(groep);
-  zetTekst(plek, som > 100 ? `Samen ${toon(som, 1)}%: dat is meer dan 100%. We rekenen het terug naar 100%.` : `Grijs: ${toon(100 - som, 1)}%`);
+  zetTekst(
+    plek,
+    som > 100 ? `Samen ${toon(som, 1)}%: dat is meer dan 100%. We rekenen het terug naar 100%.` : `Grijs: ${toon(100 - som, 1)}%`,
+  );
   plek.classList.toggle('gr-fout', som > 100);
 }
 

@@ -12,10 +12,15 @@ export function svgEl(naam: string, kenmerken: Kenmerken, kinderen: readonly (No
 }
 
 /** A drawing that can also become a file: its size, and with `voorBestand` colours and letters that need no page around it. */
-export interface Tekenbaar { breed: number; hoog: number; teken(voorBestand: boolean): SVGElement }
+export interface Tekenbaar {
+  breed: number;
+  hoog: number;
+  teken(voorBestand: boolean): SVGElement;
+}
 
 /** The text of an SVG file. */
-export const alsSvg = (beeld: Tekenbaar): string => `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(beeld.teken(true))}\n`;
+export const alsSvg = (beeld: Tekenbaar): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(beeld.teken(true))}\n`;
 
 /** The drawing as a picture, twice as sharp as it is large. */
 export async function alsPng(beeld: Tekenbaar): Promise<Blob> {

@@ -19,9 +19,22 @@ export function blokAlsHtml(blok: Blok, basis: number): HTMLElement {
     case 'alinea':
       return maak('p', [blok.tekst], blok.klein ? 'stuk-klein' : '');
     case 'lijst':
-      return maak('ul', blok.punten.map((punt) => maak('li', [punt])));
+      return maak(
+        'ul',
+        blok.punten.map((punt) => maak('li', [punt])),
+      );
     case 'feiten':
-      return maak('dl', blok.paren.flatMap(([naam, waarde]) => [maak('dt', [naam]), maak('dd', waarde.split('\n').map((regel) => maak('span', [regel], 'stuk-stuk')))]), 'stuk-feiten');
+      return maak(
+        'dl',
+        blok.paren.flatMap(([naam, waarde]) => [
+          maak('dt', [naam]),
+          maak(
+            'dd',
+            waarde.split('\n').map((regel) => maak('span', [regel], 'stuk-stuk')),
+          ),
+        ]),
+        'stuk-feiten',
+      );
     case 'beeld': {
       const plek = maak('div', [], 'stuk-beeld');
       plek.dataset['beeld'] = blok.naam;
@@ -40,10 +53,16 @@ export function tabelAlsHtml({ bijschrift, koppen, rijen, getallen = [], som }: 
     cel.scope = 'col';
     return cel;
   });
-  const lijf = rijen.map((rij, plek) => maak('tr', rij.map((cel, nr) => {
-    const element = nr === 0 ? maak('th', [cel]) : maak('td', [cel], klasse(nr));
-    if (element instanceof HTMLTableCellElement && nr === 0) element.scope = 'row';
-    return element;
-  }), som && plek === rijen.length - 1 ? 'som' : ''));
+  const lijf = rijen.map((rij, plek) =>
+    maak(
+      'tr',
+      rij.map((cel, nr) => {
+        const element = nr === 0 ? maak('th', [cel]) : maak('td', [cel], klasse(nr));
+        if (element instanceof HTMLTableCellElement && nr === 0) element.scope = 'row';
+        return element;
+      }),
+      som && plek === rijen.length - 1 ? 'som' : '',
+    ),
+  );
   return maak('table', [maak('caption', [bijschrift]), maak('thead', [maak('tr', hoofd)]), maak('tbody', lijf)]);
 }

@@ -10,7 +10,13 @@ import { stukAlsHtml } from './toon-stuk.ts';
 export type Tekeningen = Readonly<Record<string, Tekenbaar>>;
 
 /** Gives the reader a file; a failure becomes a message. */
-export async function geef(gesprek: Gesprek, naam: string, extensie: string, maak: () => Blob | string | Promise<Blob | string>, soort?: string): Promise<void> {
+export async function geef(
+  gesprek: Gesprek,
+  naam: string,
+  extensie: string,
+  maak: () => Blob | string | Promise<Blob | string>,
+  soort?: string,
+): Promise<void> {
   try {
     const inhoud = await maak();
     geefBestand(inhoud, bestandsnaam(naam, extensie), soort);
@@ -24,10 +30,12 @@ export async function geef(gesprek: Gesprek, naam: string, extensie: string, maa
 /** The document as a Word file. */
 export async function maakWord(stuk: Stuk, tekeningen: Tekeningen): Promise<Blob> {
   const { alsWord } = await import('./schrijf-word.ts');
-  const platen = await Promise.all(Object.entries(tekeningen).map(async ([naam, beeld]) => {
-    const { breed, hoog } = beeld;
-    return [naam, { breed, hoog, png: new Uint8Array(await (await alsPng(beeld)).arrayBuffer()) }] as const;
-  }));
+  const platen = await Promise.all(
+    Object.entries(tekeningen).map(async ([naam, beeld]) => {
+      const { breed, hoog } = beeld;
+      return [naam, { breed, hoog, png: new Uint8Array(await (await alsPng(beeld)).arrayBuffer()) }] as const;
+    }),
+  );
   return alsWord(stuk, Object.fromEntries(platen));
 }
 

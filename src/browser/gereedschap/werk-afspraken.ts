@@ -5,7 +5,14 @@ import type { Model } from '../../domain/gereedschap/model.ts';
 import { zet } from '../../domain/gereedschap/plek.ts';
 import { clausulesVan, type Boek } from '../../domain/gereedschap/werkafspraken/boek.ts';
 import { legeEigen, legePartij, legeTaak, werkafsprakenModel, type Werkafspraken } from '../../domain/gereedschap/werkafspraken/model.ts';
-import { clausuleregel, gemist, onderwerpregel, openPlekken, samenvatting, volgendePlek } from '../../domain/gereedschap/werkafspraken/stand.ts';
+import {
+  clausuleregel,
+  gemist,
+  onderwerpregel,
+  openPlekken,
+  samenvatting,
+  volgendePlek,
+} from '../../domain/gereedschap/werkafspraken/stand.ts';
 import { werkafsprakenstuk } from '../../domain/gereedschap/werkafspraken/stuk.ts';
 import { voorbeeld } from '../../domain/gereedschap/werkafspraken/voorbeeld.ts';
 import { zetTekst } from './dom.ts';
@@ -30,7 +37,8 @@ class WerkAfspraken extends Raam<Werkafspraken> {
 
   protected toonUitkomst(inhoud: Werkafspraken): void {
     const voorstellen = new Map(clausulesVan(this.#boek).map(({ id, voorstel }) => [id, voorstel]));
-    for (const onderwerp of this.#boek.onderwerpen) zetTekst(this.querySelector(`#wa-${onderwerp.id} [data-onderwerpregel]`), onderwerpregel(inhoud, onderwerp));
+    for (const onderwerp of this.#boek.onderwerpen)
+      zetTekst(this.querySelector(`#wa-${onderwerp.id} [data-onderwerpregel]`), onderwerpregel(inhoud, onderwerp));
     for (const deel of this.querySelectorAll<HTMLElement>('[data-clausule]')) {
       const id = deel.dataset['clausule'] ?? '';
       deel.dataset['mee'] = String(inhoud.clausules[id]?.mee ?? false);
@@ -40,7 +48,10 @@ class WerkAfspraken extends Raam<Werkafspraken> {
     }
     zetTekst(this.querySelector('[data-samenvatting]'), samenvatting(inhoud, this.#boek));
     const mist = gemist(inhoud, this.#boek);
-    zetTekst(this.querySelector('[data-gemist]'), mist.length > 0 ? `Let op: volgens Hart van Brabant hoort dit er in elk geval in: ${mist.join('; ')}.` : '');
+    zetTekst(
+      this.querySelector('[data-gemist]'),
+      mist.length > 0 ? `Let op: volgens Hart van Brabant hoort dit er in elk geval in: ${mist.join('; ')}.` : '',
+    );
     const open = clausulesVan(this.#boek).some(({ id }) => inhoud.clausules[id]?.mee && openPlekken(inhoud.clausules[id]?.tekst ?? '') > 0);
     this.querySelector('[data-doe=volgende]')?.setAttribute('aria-disabled', String(!open));
   }
@@ -73,7 +84,9 @@ class WerkAfspraken extends Raam<Werkafspraken> {
 
   #voorbeeld(): void {
     this.werk.nieuw('Voorbeeld met verzonnen afspraken', voorbeeld(this.#boek));
-    this.gesprek.meld(`Dit is een verzonnen voorbeeld, geopend op ${datumtekst(vandaag())}. Je eigen afspraken staan nog in de lijst met plannen.`);
+    this.gesprek.meld(
+      `Dit is een verzonnen voorbeeld, geopend op ${datumtekst(vandaag())}. Je eigen afspraken staan nog in de lijst met plannen.`,
+    );
   }
 }
 

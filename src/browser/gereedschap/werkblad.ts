@@ -3,8 +3,12 @@ import { netteNaam, nieuwPlan, vrijeNaam, type Plan, type Plankop } from '../../
 import { Bewaring, maakId } from './bewaring.ts';
 
 export class Werkblad<T> extends Bewaring<T> {
-  get kanTerug(): string { return this.open.kanTerug; }
-  get kanVooruit(): string { return this.open.kanVooruit; }
+  get kanTerug(): string {
+    return this.open.kanTerug;
+  }
+  get kanVooruit(): string {
+    return this.open.kanVooruit;
+  }
 
   /** All plans on this device; the open one is always among them. */
   get plannen(): Plankop[] {
@@ -17,7 +21,9 @@ export class Werkblad<T> extends Bewaring<T> {
     if (this.open.wijzig(inhoud, naam, onderwerp)) this.veranderd();
   }
 
-  vooruit(): void { if (this.open.vooruit()) this.veranderd(); }
+  vooruit(): void {
+    if (this.open.vooruit()) this.veranderd();
+  }
 
   /** Empties the open plan; can be undone. */
   wis(): void {
@@ -28,7 +34,10 @@ export class Werkblad<T> extends Bewaring<T> {
   /** A new plan beside the others, opened at once. */
   nieuw(naam: string, inhoud?: T): void {
     this.bewaarNu();
-    const vrij = vrijeNaam(netteNaam(naam, this.model.beginnaam), this.kluis.lijst().map((kop) => kop.naam));
+    const vrij = vrijeNaam(
+      netteNaam(naam, this.model.beginnaam),
+      this.kluis.lijst().map((kop) => kop.naam),
+    );
     this.neemPlan(nieuwPlan(this.model, maakId(), vrij, inhoud));
     this.vuil = true;
     this.bewaarNu();

@@ -9,7 +9,9 @@ const groepVan = (lijst: HTMLSelectElement) => lijst.dataset['groep'] as Filterg
 /** The choice that the fields show. */
 export function leesVelden(wortel: ParentNode): Keuze {
   const keuze: Keuze = {};
-  const soorten = vinkjes(wortel).filter((vinkje) => vinkje.checked).map((vinkje) => vinkje.value);
+  const soorten = vinkjes(wortel)
+    .filter((vinkje) => vinkje.checked)
+    .map((vinkje) => vinkje.value);
   if (soorten.length > 0) keuze.soort = soorten;
   for (const lijst of lijsten(wortel)) if (lijst.value) keuze[groepVan(lijst)] = [lijst.value];
   return keuze;

@@ -42,7 +42,9 @@ export async function wisselGrenzen({ kaart, knop, melding, herkomst, adressen }
   ]);
   knop.removeAttribute('aria-busy');
   if (tegels) kaart.toonLand(false);
-  const lagen = [tegels, gemeenten && alsLaag(gemeenten, 'grens-gemeente'), jeugd && alsLaag(jeugd, 'grens-jeugd')].filter((laag) => laag !== undefined);
+  const lagen = [tegels, gemeenten && alsLaag(gemeenten, 'grens-gemeente'), jeugd && alsLaag(jeugd, 'grens-jeugd')].filter(
+    (laag) => laag !== undefined,
+  );
   for (const laag of lagen) laag.addTo(kaart.leaflet);
   kaart.officieel = lagen;
   zet(knop, lagen.length > 0);
@@ -57,11 +59,15 @@ function zet(knop: HTMLButtonElement, aan: boolean): void {
 
 function verslag(tegels: boolean, gemeenten: boolean, jeugd: boolean): string {
   if (!tegels && !gemeenten && !jeugd) return 'PDOK is nu niet te bereiken. Je ziet onze eigen kaart; die werkt gewoon door.';
-  const mist = [!tegels && 'de achtergrondkaart', !gemeenten && 'de grenzen van gemeenten', !jeugd && 'de grenzen van jeugdregio’s'].filter(Boolean);
+  const mist = [!tegels && 'de achtergrondkaart', !gemeenten && 'de grenzen van gemeenten', !jeugd && 'de grenzen van jeugdregio’s'].filter(
+    Boolean,
+  );
   const uitleg = jeugd ? 'De dikke lijnen zijn jeugdregio’s' : '';
   const dun = gemeenten ? 'de dunne lijnen gemeenten' : '';
   const lijnen = [uitleg, dun].filter(Boolean).join(', ');
-  return [lijnen && `${lijnen[0]?.toUpperCase()}${lijnen.slice(1)}.`, mist.length > 0 && `Niet gelukt: ${mist.join(' en ')}.`].filter(Boolean).join(' ');
+  return [lijnen && `${lijnen[0]?.toUpperCase()}${lijnen.slice(1)}.`, mist.length > 0 && `Niet gelukt: ${mist.join(' en ')}.`]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The background as a layer on the map; fails when not one image arrives. */
@@ -82,13 +88,19 @@ async function haalTegels({ leaflet }: Leafletkaart, adres: string): Promise<L.T
 /** One collection of areas; fails on anything that is not a list of surfaces. */
 async function haalVlakken(basis: string, naam: string): Promise<GeoJSON.FeatureCollection> {
   const antwoord = await fetch(`${basis}/collections/${naam}/items?f=json&jaarcode=${JAAR}&limit=1000`, {
-    headers: { Accept: 'application/geo+json, application/json' }, credentials: 'omit', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(GEDULD_MS),
+    headers: { Accept: 'application/geo+json, application/json' },
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    signal: AbortSignal.timeout(GEDULD_MS),
   });
   if (!antwoord.ok) throw new Error(`${naam}: ${antwoord.status}`);
   const vlakken = (await antwoord.json()) as Partial<GeoJSON.FeatureCollection>;
-  const goed = vlakken.features?.length && vlakken.features.every((vlak) => vlak.geometry?.type === 'Polygon' || vlak.geometry?.type === 'MultiPolygon');
+  const goed =
+    vlakken.features?.length &&
+    vlakken.features.every((vlak) => vlak.geometry?.type === 'Polygon' || vlak.geometry?.type === 'MultiPolygon');
   if (vlakken.type !== 'FeatureCollection' || !goed) throw new Error(`${naam}: onverwachte vorm`);
   return vlakken as GeoJSON.FeatureCollection;
 }
 
-const alsLaag = (vlakken: GeoJSON.FeatureCollection, klasse: string): L.GeoJSON => L.geoJSON(vlakken, { interactive: false, style: { className: klasse, fill: false } });
+const alsLaag = (vlakken: GeoJSON.FeatureCollection, klasse: string): L.GeoJSON =>
+  L.geoJSON(vlakken, { interactive: false, style: { className: klasse, fill: false } });

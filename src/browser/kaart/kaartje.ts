@@ -24,7 +24,8 @@ export function maakKaartje({ item, buren, gemeente, regio, opSluit, opKies }: K
   const eigen = regio !== undefined && item.streek === regio;
   const ver = eigen ? 'Jouw regio' : gemeente && item.plek && `${alsAfstand(afstandInKm(gemeente, item.plek))} van ${gemeente.gemeente}`;
   const kaartje = maak(
-    'div', { class: 'kaartje-vol' },
+    'div',
+    { class: 'kaartje-vol' },
     sluit,
     maak('p', { class: 'kaartje-soort' }, merk(item.soort), waar),
     maak('h3', { tabindex: '-1' }, item.titel),
@@ -33,7 +34,10 @@ export function maakKaartje({ item, buren, gemeente, regio, opSluit, opKies }: K
     maak('p', {}, maak('a', { class: 'knop', href: item.adres }, item.soort === 'interview' ? 'Lees dit interview' : 'Lees dit voorbeeld')),
   );
   if (buren.length > 0) {
-    kaartje.append(maak('p', { class: 'bij' }, 'Ook hier'), maak('ul', { class: 'kaartje-buren' }, ...buren.map((buur) => maak('li', {}, merk(buur.soort), knop(buur, opKies)))));
+    kaartje.append(
+      maak('p', { class: 'bij' }, 'Ook hier'),
+      maak('ul', { class: 'kaartje-buren' }, ...buren.map((buur) => maak('li', {}, merk(buur.soort), knop(buur, opKies)))),
+    );
   }
   return kaartje;
 }

@@ -23,14 +23,22 @@ export class Keuzelijst<T> {
     veld.addEventListener('blur', () => this.sluit(), { signal });
     // Pressing a suggestion must not take the focus away before the click arrives.
     lijst.addEventListener('pointerdown', (gebeurtenis) => gebeurtenis.preventDefault(), { signal });
-    lijst.addEventListener('click', (gebeurtenis) => this.#kies([...lijst.children].indexOf((gebeurtenis.target as Element).closest('[role=option]') as Element)), { signal });
+    lijst.addEventListener(
+      'click',
+      (gebeurtenis) => this.#kies([...lijst.children].indexOf((gebeurtenis.target as Element).closest('[role=option]') as Element)),
+      { signal },
+    );
   }
 
   /** Shows suggestions; none closes the list. */
   toon(keuzes: T[]): void {
     this.#keuzes = keuzes;
     this.#actief = -1;
-    this.lijst.replaceChildren(...keuzes.map((keuze, nr) => maak('li', { role: 'option', id: `${this.lijst.id}-${nr}`, 'aria-selected': 'false' }, this.opties.naam(keuze))));
+    this.lijst.replaceChildren(
+      ...keuzes.map((keuze, nr) =>
+        maak('li', { role: 'option', id: `${this.lijst.id}-${nr}`, 'aria-selected': 'false' }, this.opties.naam(keuze)),
+      ),
+    );
     this.lijst.hidden = keuzes.length === 0;
     this.veld.setAttribute('aria-expanded', String(keuzes.length > 0));
     this.veld.removeAttribute('aria-activedescendant');

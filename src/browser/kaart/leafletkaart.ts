@@ -39,16 +39,30 @@ export class Leafletkaart {
     const rustig = matchMedia('(prefers-reduced-motion: reduce)').matches;
     vlak.hidden = false;
     vlak.setAttribute('role', 'group');
-    vlak.setAttribute('aria-label', 'Beweegbare kaart. Pijltjes verschuiven haar, plus en min zoomen. Met Tab ga je van noord naar zuid langs de tekens.');
+    vlak.setAttribute(
+      'aria-label',
+      'Beweegbare kaart. Pijltjes verschuiven haar, plus en min zoomen. Met Tab ga je van noord naar zuid langs de tekens.',
+    );
     this.leaflet = L.map(vlak, {
-      zoomControl: false, attributionControl: false, scrollWheelZoom: false, zoomSnap: 0, maxZoom: 12, maxBounds: ruim.pad(0.25), maxBoundsViscosity: 1,
-      zoomAnimation: !rustig, fadeAnimation: !rustig, markerZoomAnimation: !rustig, inertia: !rustig,
+      zoomControl: false,
+      attributionControl: false,
+      scrollWheelZoom: false,
+      zoomSnap: 0,
+      maxZoom: 12,
+      maxBounds: ruim.pad(0.25),
+      maxBoundsViscosity: 1,
+      zoomAnimation: !rustig,
+      fadeAnimation: !rustig,
+      markerZoomAnimation: !rustig,
+      inertia: !rustig,
     });
     this.leaflet.fitBounds(ruim, { animate: false });
     this.#land = L.svgOverlay(landUit(beeld), ruim, { className: 'land-laag' }).addTo(this.leaflet);
     this.#merken = new Merkenlaag(this.leaflet, opties.items, opties.opKies);
     this.leaflet.on('zoomend', () => this.#naZoom());
-    this.leaflet.on('dragstart dblclick boxzoomend', () => { this.#kader = undefined; });
+    this.leaflet.on('dragstart dblclick boxzoomend', () => {
+      this.#kader = undefined;
+    });
     this.#maat = new ResizeObserver(() => this.#naMaat());
     this.#maat.observe(vlak);
     this.#naZoom();
@@ -86,7 +100,12 @@ export class Leafletkaart {
     this.#merken.zetHier(gemeente?.gemeente ?? '', L.latLng(gemeente ? alsPunt(gemeente) : [0, 0]));
     if (!gemeente) return this.zoom('heel');
     const teken = maak('span', { class: 'hier' });
-    this.#hier = L.marker(alsPunt(gemeente), { icon: L.divIcon({ className: 'kaart-hier', html: teken, iconSize: [0, 0] }), interactive: false, keyboard: false, zIndexOffset: -1000 }).addTo(this.leaflet);
+    this.#hier = L.marker(alsPunt(gemeente), {
+      icon: L.divIcon({ className: 'kaart-hier', html: teken, iconSize: [0, 0] }),
+      interactive: false,
+      keyboard: false,
+      zIndexOffset: -1000,
+    }).addTo(this.leaflet);
     const omheen = dichtstbij(gemeente, regio, this.#opties.items, 5).flatMap(({ ding }) => (ding.plek ? [alsPunt(ding.plek)] : []));
     this.#pas(L.latLngBounds([alsPunt(gemeente), ...omheen]));
   }

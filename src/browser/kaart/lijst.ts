@@ -29,10 +29,18 @@ export class Lijst {
     this.verbergLegeGroepen();
     const opKaart = this.items.filter((item) => item.plek && zichtbaar.has(item.id)).length;
     const stand = this.#wortel.querySelector('[data-stand]');
-    if (stand) stand.textContent = zichtbaar.size === this.items.length ? this.#standtekst : `${zichtbaar.size} van de ${this.items.length}, waarvan ${opKaart} op de kaart.`;
+    if (stand)
+      stand.textContent =
+        zichtbaar.size === this.items.length
+          ? this.#standtekst
+          : `${zichtbaar.size} van de ${this.items.length}, waarvan ${opKaart} op de kaart.`;
     this.#wortel.querySelector('[data-wis]')?.toggleAttribute('hidden', Object.keys(keuze).length === 0);
     this.#wortel.querySelector('[data-geen]')?.toggleAttribute('hidden', zichtbaar.size > 0);
-    zetTellingen(this.#wortel, this.items.map((item) => item.kenmerken), keuze);
+    zetTellingen(
+      this.#wortel,
+      this.items.map((item) => item.kenmerken),
+      keuze,
+    );
     return zichtbaar;
   }
 
@@ -42,6 +50,7 @@ export class Lijst {
   }
 
   verbergLegeGroepen(): void {
-    for (const groep of this.#wortel.querySelectorAll<HTMLElement>('.provincie')) groep.hidden = !groep.querySelector('[data-voorbeeld]:not([hidden])');
+    for (const groep of this.#wortel.querySelectorAll<HTMLElement>('.provincie'))
+      groep.hidden = !groep.querySelector('[data-voorbeeld]:not([hidden])');
   }
 }

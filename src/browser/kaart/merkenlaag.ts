@@ -98,12 +98,26 @@ export class Merkenlaag {
     const { x: breedte, y: diepte } = this.#kaart.getSize();
     const teksten = [...new Set(getoond.map(({ item }) => item.plaats))].filter(Boolean);
     const plaatsen = teksten.map((tekst) => ({ tekst, bij: plekken.filter((_, nr) => getoond[nr]?.item.plaats === tekst) }));
-    const hier = this.#hier && { tekst: this.#hier.naam, bij: [this.#kaart.latLngToContainerPoint(this.#hier.punt)], straal: HIERSTRAAL, eerst: true };
+    const hier = this.#hier && {
+      tekst: this.#hier.naam,
+      bij: [this.#kaart.latLngToContainerPoint(this.#hier.punt)],
+      straal: HIERSTRAAL,
+      eerst: true,
+    };
     this.#namen.clearLayers();
-    for (const { tekst, x, y, anker } of zetNamen(hier ? [hier, ...plaatsen.filter((plaats) => plaats.tekst !== hier.tekst)] : plaatsen, plekken, { straal: MERKMAAT / 2, hoogte: 18, letter: 8.8, breedte, diepte })) {
+    for (const { tekst, x, y, anker } of zetNamen(
+      hier ? [hier, ...plaatsen.filter((plaats) => plaats.tekst !== hier.tekst)] : plaatsen,
+      plekken,
+      { straal: MERKMAAT / 2, hoogte: 18, letter: 8.8, breedte, diepte },
+    )) {
       const naam = maak('span', { class: tekst === hier?.tekst ? 'is-hier' : '' }, tekst);
       naam.style.translate = `${ankers[anker]} -50%`;
-      L.marker(this.#kaart.containerPointToLatLng([x, y]), { pane: 'namen', interactive: false, keyboard: false, icon: L.divIcon({ className: 'kaart-naam', html: naam, iconSize: [0, 0] }) }).addTo(this.#namen);
+      L.marker(this.#kaart.containerPointToLatLng([x, y]), {
+        pane: 'namen',
+        interactive: false,
+        keyboard: false,
+        icon: L.divIcon({ className: 'kaart-naam', html: naam, iconSize: [0, 0] }),
+      }).addTo(this.#namen);
     }
   }
 
@@ -113,8 +127,16 @@ export class Merkenlaag {
 
   #maak(item: Item, echt: L.LatLng, opKies: (id: string) => void): Merkteken {
     const naam = `${kaartsoortnamen[item.soort].een}, ${item.plaats}: ${item.titel}`;
-    const knop = maak('button', { type: 'button', class: 'kaart-knop', 'aria-label': naam, title: naam, 'aria-pressed': 'false', 'data-merk': item.id }, merk(item.soort));
-    const teken = L.marker(echt, { keyboard: false, riseOnHover: true, icon: L.divIcon({ className: 'kaart-merk', html: knop, iconSize: [MERKMAAT, MERKMAAT] }) });
+    const knop = maak(
+      'button',
+      { type: 'button', class: 'kaart-knop', 'aria-label': naam, title: naam, 'aria-pressed': 'false', 'data-merk': item.id },
+      merk(item.soort),
+    );
+    const teken = L.marker(echt, {
+      keyboard: false,
+      riseOnHover: true,
+      icon: L.divIcon({ className: 'kaart-merk', html: knop, iconSize: [MERKMAAT, MERKMAAT] }),
+    });
     knop.addEventListener('click', () => opKies(item.id));
     knop.addEventListener('focus', () => this.#kaart.panInside(teken.getLatLng(), { padding: [30, 30] }));
     return { item, knop, teken, echt, draad: L.polyline([], { className: 'kaart-draadje', interactive: false }) };

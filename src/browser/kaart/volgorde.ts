@@ -21,9 +21,16 @@ export class Volgorde {
     const eerste = this.#items[0]?.regel.closest('.provincie');
     const alle = vanafHier(gemeente, regio, this.#items);
     for (const { ding, eigen, km } of alle) zetWaar(ding, eigen ? 'Jouw regio' : km === undefined ? '' : alsAfstand(km));
-    const groep = (kop: string, rijen: typeof alle) => maak('section', { class: 'provincie' }, maak('h3', {}, kop), maak('ul', {}, ...rijen.map(({ ding }) => ding.regel)));
+    const groep = (kop: string, rijen: typeof alle) =>
+      maak('section', { class: 'provincie' }, maak('h3', {}, kop), maak('ul', {}, ...rijen.map(({ ding }) => ding.regel)));
     const heeftWaar = ({ eigen, km }: (typeof alle)[number]) => eigen || km !== undefined;
-    this.#groepen = [groep(`Van dichtbij naar ver, vanaf ${gemeente.gemeente}`, alle.filter(heeftWaar)), groep('Niet op de kaart', alle.filter((een) => !heeftWaar(een)))];
+    this.#groepen = [
+      groep(`Van dichtbij naar ver, vanaf ${gemeente.gemeente}`, alle.filter(heeftWaar)),
+      groep(
+        'Niet op de kaart',
+        alle.filter((een) => !heeftWaar(een)),
+      ),
+    ];
     eerste?.before(...this.#groepen);
   }
 

@@ -23,7 +23,11 @@ export async function haalZoekhulp(adres: string): Promise<Zoekhulp> {
   return {
     zoek: (vraag) => zoekGemeente(vraag, tabel.ingangen),
     vulAan: (vraag) => vulAan(vraag, tabel.ingangen),
-    voorstellen: (items) => waarIetsGebeurt(items.map(({ plaats }) => plaats), tabel.ingangen),
+    voorstellen: (items) =>
+      waarIetsGebeurt(
+        items.map(({ plaats }) => plaats),
+        tabel.ingangen,
+      ),
     deelnaam: (treffer) => deelnaam(treffer, tabel.ingangen),
     regioVan: ({ jeugdhulpregio }) => tabel.regios[jeugdhulpregio],
     antwoord: (opties) => maakUitslag({ ...opties, tabel }),

@@ -41,7 +41,11 @@ export class Adresregel {
   volg(tot = PER_KEER): void {
     this.stop();
     try {
-      history.replaceState(tot > PER_KEER ? { tot } : null, '', `${location.pathname}?${schrijfToestand(this.#toestand())}`.replace(/\?$/, ''));
+      history.replaceState(
+        tot > PER_KEER ? { tot } : null,
+        '',
+        `${location.pathname}?${schrijfToestand(this.#toestand())}`.replace(/\?$/, ''),
+      );
     } catch {
       // A browser may refuse when the address changes too often; the next key press catches up.
     }

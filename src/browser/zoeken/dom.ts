@@ -1,5 +1,9 @@
 /** Makes and finds elements; text is only ever set as text. */
-export function maak<N extends keyof HTMLElementTagNameMap>(naam: N, eigenschappen: Partial<Omit<HTMLElementTagNameMap[N], 'style'>> = {}, ...kinderen: (Node | string)[]): HTMLElementTagNameMap[N] {
+export function maak<N extends keyof HTMLElementTagNameMap>(
+  naam: N,
+  eigenschappen: Partial<Omit<HTMLElementTagNameMap[N], 'style'>> = {},
+  ...kinderen: (Node | string)[]
+): HTMLElementTagNameMap[N] {
   const element = document.createElement(naam);
   Object.assign(element, eigenschappen);
   element.append(...kinderen);

@@ -1,7 +1,11 @@
 /** The filters: checkboxes that stand in the page, with the number of results behind each, and the chosen ones as buttons. */
 import { maak } from './dom.ts';
 
-interface Keuze { vakje: HTMLInputElement; regel: HTMLElement | null; teller: Element | null }
+interface Keuze {
+  vakje: HTMLInputElement;
+  regel: HTMLElement | null;
+  teller: Element | null;
+}
 
 export class Filterpaneel {
   #vak: HTMLElement;
@@ -53,10 +57,18 @@ export class Filterpaneel {
   toonGekozen(): void {
     const gekozen = this.#gekozenVakjes();
     this.#gekozenLijst.hidden = gekozen.length === 0;
-    this.#gekozenLijst.replaceChildren(...gekozen.map((vakje) => {
-      const knop = maak('button', { type: 'button', className: 'filter-weg' }, maak('span', { className: 'voorlezer' }, 'Filter weg: '), vakje.dataset['naam'] ?? vakje.value);
-      knop.dataset['facet'] = vakje.value;
-      return maak('li', {}, knop);
-    }), ...(gekozen.length > 1 ? [maak('li', {}, maak('button', { type: 'button', className: 'als-link' }, 'Alle filters weg'))] : []));
+    this.#gekozenLijst.replaceChildren(
+      ...gekozen.map((vakje) => {
+        const knop = maak(
+          'button',
+          { type: 'button', className: 'filter-weg' },
+          maak('span', { className: 'voorlezer' }, 'Filter weg: '),
+          vakje.dataset['naam'] ?? vakje.value,
+        );
+        knop.dataset['facet'] = vakje.value;
+        return maak('li', {}, knop);
+      }),
+      ...(gekozen.length > 1 ? [maak('li', {}, maak('button', { type: 'button', className: 'als-link' }, 'Alle filters weg'))] : []),
+    );
   }
 }

@@ -57,19 +57,28 @@ export class Zoekmachine {
   async zoek(q: string, gekozen: string[], letterlijk: boolean): Promise<Uitslag> {
     const kaart = this.#kaart;
     const vraag = leesVraag(q, kaart, { letterlijk });
-    const scores = new Map(rangschik(vraag, kaart).flatMap(({ pagina, score }) => { const eigen = kaart.paginas[pagina]; return eigen ? [[eigen, score] as const] : []; }));
+    const scores = new Map(
+      rangschik(vraag, kaart).flatMap(({ pagina, score }) => {
+        const eigen = kaart.paginas[pagina];
+        return eigen ? [[eigen, score] as const] : [];
+      }),
+    );
     const alle = vraag.onderdelen.length > 0 ? [...scores.keys()] : gekozen.length > 0 ? kaart.paginas : [];
     // A phone types curly quotes.
     const zinnen = q.replace(/[“”„]/g, '"').match(/"[^"]{3,}"/g) ?? [];
-    const precies = await Promise.all(zinnen.map(async (zin) => new Set((await (await this.#laadPagefind()).search(zin)).results.map(({ id }) => id))));
+    const precies = await Promise.all(
+      zinnen.map(async (zin) => new Set((await (await this.#laadPagefind()).search(zin)).results.map(({ id }) => id))),
+    );
     const gevonden = alle.filter(({ fragment }) => precies.every((ids) => ids.has(fragment)));
     const begrip = this.#begripVan(vraag);
     const gezocht = zoekstammen(vraag, zeldzaamVan(kaart));
     const paginas = gevonden.filter((pagina) => voldoet(pagina, gekozen));
-    const eerste = await Promise.all(paginas.slice(0, PER_KEER).map(async (pagina) => {
-      const tekst = await this.tekst(pagina);
-      return { pagina, tekst, score: scores.get(pagina) ?? 1, delen: besteDelen(tekst, gezocht) };
-    }));
+    const eerste = await Promise.all(
+      paginas.slice(0, PER_KEER).map(async (pagina) => {
+        const tekst = await this.tekst(pagina);
+        return { pagina, tekst, score: scores.get(pagina) ?? 1, delen: besteDelen(tekst, gezocht) };
+      }),
+    );
     const herschikt = [...opPassage(vraag, kaart, eerste).map(({ pagina }) => pagina), ...paginas.slice(PER_KEER)];
     return { vraag, begrip, gezocht, aantallen: tel(gevonden, gekozen), paginas: naUitleg(herschikt, begrip) };
   }

@@ -17,14 +17,19 @@ export function recente(): string[] {
 export function onthoud(vraag: string): void {
   const netjes = vraag.trim();
   if (netjes.length < 2) return;
-  bewaar(SLEUTEL, JSON.stringify([netjes, ...recente().filter((eerder) => eerder.toLowerCase() !== netjes.toLowerCase())].slice(0, HOEVEEL)));
+  bewaar(
+    SLEUTEL,
+    JSON.stringify([netjes, ...recente().filter((eerder) => eerder.toLowerCase() !== netjes.toLowerCase())].slice(0, HOEVEEL)),
+  );
 }
 
 /** Fills the list in `vak`, or hides it when there is nothing. */
 export function toonRecente(vak: HTMLElement): void {
   const lijst = recente();
   vak.hidden = lijst.length === 0;
-  vak.querySelector('ul')?.replaceChildren(...lijst.map((vraag) => maak('li', {}, maak('a', { href: `?${new URLSearchParams({ q: vraag })}` }, vraag))));
+  vak
+    .querySelector('ul')
+    ?.replaceChildren(...lijst.map((vraag) => maak('li', {}, maak('a', { href: `?${new URLSearchParams({ q: vraag })}` }, vraag))));
 }
 
 export function wisRecente(): void {

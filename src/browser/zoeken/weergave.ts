@@ -11,7 +11,10 @@ import { Stem } from './stem.ts';
 import { toonBedoeld, toonBegrip, toonNiets } from './uitleg.ts';
 
 /** A found page with its text, as far as that was fetched. */
-export interface MetTekst { pagina: KaartPagina; tekst: Tekst }
+export interface MetTekst {
+  pagina: KaartPagina;
+  tekst: Tekst;
+}
 
 export class Weergave {
   /** How many results are in the list. */
@@ -97,6 +100,11 @@ export class Weergave {
     const rest = paginas.length - this.getoond;
     const knop = this.#deel('[data-doe="meer"]');
     knop.hidden = rest <= 0;
-    knop.textContent = rest <= PER_KEER ? (rest === 1 ? 'Toon het laatste resultaat' : `Toon de laatste ${rest}`) : `Toon ${PER_KEER} meer van de ${rest} overige`;
+    knop.textContent =
+      rest <= PER_KEER
+        ? rest === 1
+          ? 'Toon het laatste resultaat'
+          : `Toon de laatste ${rest}`
+        : `Toon ${PER_KEER} meer van de ${rest} overige`;
   }
 }

@@ -6,4 +6,5 @@ export const soortnamen = [
   { soort: 'regio', naam: 'regio of school' },
 ] as const;
 
-export const soortnaam = (soort: (typeof soortnamen)[number]['soort']): string => soortnamen.find((deel) => deel.soort === soort)?.naam ?? soort;
+export const soortnaam = (soort: (typeof soortnamen)[number]['soort']): string =>
+  soortnamen.find((deel) => deel.soort === soort)?.naam ?? soort;

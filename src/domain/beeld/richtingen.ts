@@ -35,7 +35,14 @@ export function tekenRichtingen(mensen: number): Tekening {
   const straal = mensen > 20 ? 4 : dun ? 7 : 11;
   const kring = ring(mensen, midden, 72);
   const alle = dun ? paren(kring, straal) : pijlen(kring, straal + 4, 10);
-  return { mensen: kring, straal, dun, lijnen: alle.map(({ lijn }) => lijn).join(''), punten: dun ? '' : alle.map(({ punt }) => punt).join('') };
+  return {
+    mensen: kring,
+    straal,
+    dun,
+    lijnen: alle.map(({ lijn }) => lijn).join(''),
+    punten: dun ? '' : alle.map(({ punt }) => punt).join(''),
+  };
 }
 
-const paren = (kring: Punt[], straal: number) => kring.flatMap((van, nr) => kring.slice(nr + 1).map((naar) => pijl(van, naar, straal, 0, 0)));
+const paren = (kring: Punt[], straal: number) =>
+  kring.flatMap((van, nr) => kring.slice(nr + 1).map((naar) => pijl(van, naar, straal, 0, 0)));

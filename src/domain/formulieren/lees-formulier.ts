@@ -38,30 +38,54 @@ export function leesFormulier(sjabloon: XlsxSjabloon, bytes: Uint8Array, gedeeld
   let gevonden = 0;
   for (const blad of sjabloon.bladen) {
     for (const blok of blad.blokken) {
-      if (blok.soort === 'velden') gevonden += leesVelden(werkmap, blad, blok.id, blok.velden, gedeeldEnEigen(sjabloon, gedeeld, werkmap), gegevens, problemen);
-      if (blok.soort === 'vakken') gevonden += leesVelden(werkmap, blad, blok.id, blok.vakken.map((vak) => ({ ...vak, soort: 'lang' as const })), {}, gegevens, problemen);
-      if (blok.soort === 'tabel') gevonden += leesTabel(werkmap, blad, blok, gedeeldEnEigen(sjabloon, gedeeld, werkmap), gegevens, problemen);
+      if (blok.soort === 'velden')
+        gevonden += leesVelden(werkmap, blad, blok.id, blok.velden, gedeeldEnEigen(sjabloon, gedeeld, werkmap), gegevens, problemen);
+      if (blok.soort === 'vakken')
+        gevonden += leesVelden(
+          werkmap,
+          blad,
+          blok.id,
+          blok.vakken.map((vak) => ({ ...vak, soort: 'lang' as const })),
+          {},
+          gegevens,
+          problemen,
+        );
+      if (blok.soort === 'tabel')
+        gevonden += leesTabel(werkmap, blad, blok, gedeeldEnEigen(sjabloon, gedeeld, werkmap), gegevens, problemen);
     }
   }
-  if (gevonden === 0) throw new Error(id && id !== sjabloon.id ? `Dit is een ander formulier: ${id}.` : `In dit bestand staat het formulier '${sjabloon.titel}' niet.`);
+  if (gevonden === 0)
+    throw new Error(
+      id && id !== sjabloon.id ? `Dit is een ander formulier: ${id}.` : `In dit bestand staat het formulier '${sjabloon.titel}' niet.`,
+    );
   return { gegevens, problemen, ...(versie ? { versie: Number(versie) } : {}) };
 }
 
 /** Choices per list: ours plus what the user added on the sheet with lists. */
 function gedeeldEnEigen(sjabloon: XlsxSjabloon, gedeeld: Lijsten, werkmap: GelezenWerkmap): Keuzes {
-  return Object.fromEntries(Object.entries(gebruikteLijsten(sjabloon, gedeeld)).map(([id, lijst]) => {
-    const plek = werkmap.namen.get(`lijst_${id}`);
-    const blad = plek && werkmap.bladen.find((b) => b.naam === plek.blad);
-    const eigen = plek && blad ? kolomwaarden(blad, plek).filter((w): w is string => typeof w === 'string') : [];
-    return [id, [...new Set([...lijst.waarden, ...eigen])]];
-  }));
+  return Object.fromEntries(
+    Object.entries(gebruikteLijsten(sjabloon, gedeeld)).map(([id, lijst]) => {
+      const plek = werkmap.namen.get(`lijst_${id}`);
+      const blad = plek && werkmap.bladen.find((b) => b.naam === plek.blad);
+      const eigen = plek && blad ? kolomwaarden(blad, plek).filter((w): w is string => typeof w === 'string') : [];
+      return [id, [...new Set([...lijst.waarden, ...eigen])]];
+    }),
+  );
 }
 
 function kolomwaarden(blad: GelezenBlad, plek: { k1: number; r1: number; r2: number }): (string | number | undefined)[] {
   return Array.from({ length: plek.r2 - plek.r1 + 1 }, (_, nr) => blad.rijen.get(plek.r1 + nr)?.get(plek.k1));
 }
 
-function leesVelden(werkmap: GelezenWerkmap, ontwerp: Blad, id: string, velden: readonly Pick<Veld, 'id' | 'label' | 'soort' | 'lijst' | 'min' | 'max'>[], keuzes: Keuzes, gegevens: Gegevens, problemen: Probleem[]): number {
+function leesVelden(
+  werkmap: GelezenWerkmap,
+  ontwerp: Blad,
+  id: string,
+  velden: readonly Pick<Veld, 'id' | 'label' | 'soort' | 'lijst' | 'min' | 'max'>[],
+  keuzes: Keuzes,
+  gegevens: Gegevens,
+  problemen: Probleem[],
+): number {
   let gevonden = 0;
   for (const veld of velden) {
     if (veld.soort === 'formule') continue;
@@ -82,7 +106,14 @@ function zoekLabel(werkmap: GelezenWerkmap, ontwerp: Blad, label: string): { bla
   return undefined;
 }
 
-function leesTabel(werkmap: GelezenWerkmap, ontwerp: Blad, tabel: BlokVan<'tabel'>, keuzes: Keuzes, gegevens: Gegevens, problemen: Probleem[]): number {
+function leesTabel(
+  werkmap: GelezenWerkmap,
+  ontwerp: Blad,
+  tabel: BlokVan<'tabel'>,
+  keuzes: Keuzes,
+  gegevens: Gegevens,
+  problemen: Probleem[],
+): number {
   const plek = zoekTabel(werkmap, ontwerp, tabel);
   if (!plek) return 0;
   const rijen: Rij[] = [];
@@ -106,11 +137,24 @@ function leesTabel(werkmap: GelezenWerkmap, ontwerp: Blad, tabel: BlokVan<'tabel
 }
 
 /** Where a table stands: by its names, or by a row that holds most of its headers. */
-function zoekTabel(werkmap: GelezenWerkmap, ontwerp: Blad, tabel: BlokVan<'tabel'>): { blad: GelezenBlad; eerste: number; laatste: number; kolommen: Map<string, number> } | undefined {
-  const namen = tabel.kolommen.map((kolom): [Kolom, ReturnType<typeof werkmap.namen.get>] => [kolom, werkmap.namen.get(`${tabel.id}_${kolom.id}`)]);
+function zoekTabel(
+  werkmap: GelezenWerkmap,
+  ontwerp: Blad,
+  tabel: BlokVan<'tabel'>,
+): { blad: GelezenBlad; eerste: number; laatste: number; kolommen: Map<string, number> } | undefined {
+  const namen = tabel.kolommen.map((kolom): [Kolom, ReturnType<typeof werkmap.namen.get>] => [
+    kolom,
+    werkmap.namen.get(`${tabel.id}_${kolom.id}`),
+  ]);
   const eerste = namen.find(([, plek]) => plek !== undefined)?.[1];
   const opNaam = eerste && werkmap.bladen.find((b) => b.naam === eerste.blad);
-  if (eerste && opNaam) return { blad: opNaam, eerste: eerste.r1, laatste: eerste.r2, kolommen: new Map(namen.flatMap(([kolom, plek]) => (plek ? [[kolom.id, plek.k1]] : []))) };
+  if (eerste && opNaam)
+    return {
+      blad: opNaam,
+      eerste: eerste.r1,
+      laatste: eerste.r2,
+      kolommen: new Map(namen.flatMap(([kolom, plek]) => (plek ? [[kolom.id, plek.k1]] : []))),
+    };
   const blad = werkmap.bladen.find((b) => b.naam === ontwerp.naam) ?? werkmap.bladen[0];
   for (const [nr, cellen] of blad?.rijen ?? []) {
     const kolommen = new Map<string, number>();
@@ -118,7 +162,8 @@ function zoekTabel(werkmap: GelezenWerkmap, ontwerp: Blad, tabel: BlokVan<'tabel
       const kolom = tabel.kolommen.find((kandidaat) => gelijk(kandidaat.kop, waarde) || gelijk(kandidaat.id, waarde));
       if (kolom) kolommen.set(kolom.id, k);
     }
-    if (blad && kolommen.size >= Math.max(2, tabel.kolommen.length / 2)) return { blad, eerste: nr + 1, laatste: Math.max(...blad.rijen.keys()), kolommen };
+    if (blad && kolommen.size >= Math.max(2, tabel.kolommen.length / 2))
+      return { blad, eerste: nr + 1, laatste: Math.max(...blad.rijen.keys()), kolommen };
   }
   return undefined;
 }

@@ -1,7 +1,12 @@
 /** The list of downloads as a reader sees it: one form, with its blank version and its example. */
 import type { Sjabloon } from '../../schema/sjablonen.ts';
 
-interface Bestand { bestand: string; sjabloon: Sjabloon; vorm: 'blanco' | 'voorbeeld' | 'tekst'; bytes: Uint8Array }
+interface Bestand {
+  bestand: string;
+  sjabloon: Sjabloon;
+  vorm: 'blanco' | 'voorbeeld' | 'tekst';
+  bytes: Uint8Array;
+}
 
 export interface Formulier {
   id: string;
@@ -20,10 +25,20 @@ export function formulierlijst(bestanden: readonly Bestand[]): Formulier[] {
   const formulieren = new Map<string, Formulier>();
   for (const { bestand, sjabloon, vorm, bytes } of bestanden) {
     const formulier = formulieren.get(sjabloon.id) ?? {
-      id: sjabloon.id, hulpmiddel: sjabloon.hulpmiddel, titel: sjabloon.titel, omschrijving: sjabloon.omschrijving, verantwoording: sjabloon.voorbeeld.verantwoording, bestanden: [],
+      id: sjabloon.id,
+      hulpmiddel: sjabloon.hulpmiddel,
+      titel: sjabloon.titel,
+      omschrijving: sjabloon.omschrijving,
+      verantwoording: sjabloon.voorbeeld.verantwoording,
+      bestanden: [],
     };
     const verzonnen = vorm === 'voorbeeld' && sjabloon.voorbeeld.herkomst === 'verzonnen' ? ' (verzonnen)' : '';
-    formulier.bestanden.push({ bestand, naam: namen[vorm] + verzonnen, soort: sjabloon.soort === 'xlsx' ? 'Excel' : 'Word', grootte: grootte(bytes.length) });
+    formulier.bestanden.push({
+      bestand,
+      naam: namen[vorm] + verzonnen,
+      soort: sjabloon.soort === 'xlsx' ? 'Excel' : 'Word',
+      grootte: grootte(bytes.length),
+    });
     formulieren.set(sjabloon.id, formulier);
   }
   return [...formulieren.values()];

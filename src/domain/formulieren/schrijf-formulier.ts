@@ -5,6 +5,7 @@ import type { Gegevens } from './waarden.ts';
 import { schrijfWerkmap } from './xlsx/schrijf.ts';
 
 /** An XLSX file with this data. */
-export const schrijfFormulier = (sjabloon: XlsxSjabloon, gegevens: Gegevens, opties: Opties): Uint8Array => schrijfWerkmap(werkmapUitSjabloon(sjabloon, gegevens, opties));
+export const schrijfFormulier = (sjabloon: XlsxSjabloon, gegevens: Gegevens, opties: Opties): Uint8Array =>
+  schrijfWerkmap(werkmapUitSjabloon(sjabloon, gegevens, opties));
 
 export type { Opties };

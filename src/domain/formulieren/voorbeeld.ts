@@ -12,7 +12,9 @@ export function veldenVan(sjabloon: Sjabloon): Map<string, Omit<Invoerkolom, 'id
   const blokken = sjabloon.soort === 'xlsx' ? sjabloon.bladen.flatMap((blad) => blad.blokken) : sjabloon.blokken;
   for (const blok of blokken) {
     if (blok.soort === 'velden') for (const veld of blok.velden) velden.set(`${blok.id}_${veld.id}`, veld);
-    else if (blok.soort === 'vakken') for (const vak of 'velden' in blok ? blok.velden : blok.vakken) velden.set(`${blok.id}_${vak.id}`, { soort: 'lang', ...('soort' in vak ? vak : {}) });
+    else if (blok.soort === 'vakken')
+      for (const vak of 'velden' in blok ? blok.velden : blok.vakken)
+        velden.set(`${blok.id}_${vak.id}`, { soort: 'lang', ...('soort' in vak ? vak : {}) });
     else if (blok.soort === 'vinkjes') blok.punten.forEach((_, nr) => velden.set(`${blok.id}_${nr + 1}`, { soort: 'tekst' }));
   }
   return velden;
@@ -31,7 +33,10 @@ export function voorbeeldgegevens(sjabloon: Sjabloon, lijsten: Lijsten, meld: (v
   const velden = veldenVan(sjabloon);
   for (const [naam, waarde] of Object.entries(sjabloon.voorbeeld.velden)) {
     const veld = velden.get(naam);
-    if (!veld) { meld(`voorbeeld.velden.${naam}`, 'hoort bij geen enkel vak van dit formulier'); continue; }
+    if (!veld) {
+      meld(`voorbeeld.velden.${naam}`, 'hoort bij geen enkel vak van dit formulier');
+      continue;
+    }
     const { waarde: goed, wat } = alsInvoer(waarde, veld, keuzes);
     if (wat) meld(`voorbeeld.velden.${naam}`, `past niet: ${wat}`);
     gegevens.velden[naam] = goed;
@@ -39,7 +44,10 @@ export function voorbeeldgegevens(sjabloon: Sjabloon, lijsten: Lijsten, meld: (v
   const tabellen = tabellenVan(sjabloon);
   for (const [naam, tekst] of Object.entries(sjabloon.voorbeeld.tabellen)) {
     const tabel = tabellen.get(naam);
-    if (!tabel) { meld(`voorbeeld.tabellen.${naam}`, 'hoort bij geen enkele tabel van dit formulier'); continue; }
+    if (!tabel) {
+      meld(`voorbeeld.tabellen.${naam}`, 'hoort bij geen enkele tabel van dit formulier');
+      continue;
+    }
     try {
       gegevens.tabellen[naam] = leesRegels(tekst, tabel.kolommen);
     } catch (fout) {
@@ -51,7 +59,8 @@ export function voorbeeldgegevens(sjabloon: Sjabloon, lijsten: Lijsten, meld: (v
         const waarde = rij[kolom.id];
         const { wat } = alsInvoer(waarde, kolom, keuzes);
         if (wat) meld(`voorbeeld.tabellen.${naam}`, `heeft in regel ${nr + 2} bij '${kolom.id}' iets dat niet past: ${wat}`);
-        if (typeof waarde === 'string' && /^[=+\-@]/.test(waarde)) meld(`voorbeeld.tabellen.${naam}`, `heeft in regel ${nr + 2} een tekst die met =, +, - of @ begint`);
+        if (typeof waarde === 'string' && /^[=+\-@]/.test(waarde))
+          meld(`voorbeeld.tabellen.${naam}`, `heeft in regel ${nr + 2} een tekst die met =, +, - of @ begint`);
       }
     }
   }

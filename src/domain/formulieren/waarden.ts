@@ -29,7 +29,10 @@ export function opmaakVan(soort: Kolom['soort'], opmaak: Opmaak | undefined): Op
  * Throws a Dutch message that names the line.
  */
 export function leesRegels(tekst: string, kolommen: readonly Pick<Kolom, 'id' | 'soort'>[]): Rij[] {
-  const regels = tekst.split('\n').map((regel) => regel.trim()).filter((regel) => regel !== '');
+  const regels = tekst
+    .split('\n')
+    .map((regel) => regel.trim())
+    .filter((regel) => regel !== '');
   const koppen = (regels[0] ?? '').split('|').map((cel) => cel.trim());
   const soorten = koppen.map((kop) => {
     const kolom = kolommen.find((k) => k.id === kop);
@@ -38,7 +41,8 @@ export function leesRegels(tekst: string, kolommen: readonly Pick<Kolom, 'id' | 
   });
   return regels.slice(1).map((regel, nr) => {
     const cellen = regel.split('|').map((cel) => cel.trim());
-    if (cellen.length !== koppen.length) throw new Error(`regel ${nr + 2} heeft ${cellen.length} waarden in plaats van ${koppen.length}: "${regel}"`);
+    if (cellen.length !== koppen.length)
+      throw new Error(`regel ${nr + 2} heeft ${cellen.length} waarden in plaats van ${koppen.length}: "${regel}"`);
     return Object.fromEntries(koppen.map((kop, k) => [kop, alsWaarde(cellen[k] ?? '', soorten[k] ?? 'tekst', nr + 2)]));
   });
 }

@@ -11,7 +11,8 @@ export function pakIn(delen: Delen): Uint8Array {
   // Local time on purpose: zip dates have no zone, and fflate reads the local parts of the date.
   const mtime = new Date(2026, 0, 1, 12, 0, 0);
   const bestanden: Zippable = {};
-  for (const [pad, inhoud] of Object.entries(delen)) bestanden[pad] = [typeof inhoud === 'string' ? strToU8(inhoud) : inhoud, { mtime, level: 7, os: 0 }];
+  for (const [pad, inhoud] of Object.entries(delen))
+    bestanden[pad] = [typeof inhoud === 'string' ? strToU8(inhoud) : inhoud, { mtime, level: 7, os: 0 }];
   return zipSync(bestanden);
 }
 
@@ -28,6 +29,10 @@ export function pakUit(bytes: Uint8Array): Map<string, string> {
     });
     return new Map(Object.entries(bestanden).map(([naam, inhoud]) => [naam.replace(/^\//, ''), strFromU8(inhoud)]));
   } catch {
-    throw new Error(samen > MEESTE_BYTES ? 'Dit bestand is te groot om te openen.' : 'Dit bestand is niet te openen. Is het wel een bestand van Excel (.xlsx)?');
+    throw new Error(
+      samen > MEESTE_BYTES
+        ? 'Dit bestand is te groot om te openen.'
+        : 'Dit bestand is niet te openen. Is het wel een bestand van Excel (.xlsx)?',
+    );
   }
 }

@@ -4,7 +4,10 @@
 export function breek(tekst: string, breedte: number): string[] {
   const uit: string[] = [];
   let regel = '';
-  for (const woord of tekst.split(/\s+/).filter(Boolean).flatMap((een) => een.match(new RegExp(`.{1,${breedte}}`, 'gu')) ?? [])) {
+  for (const woord of tekst
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((een) => een.match(new RegExp(`.{1,${breedte}}`, 'gu')) ?? [])) {
     if (regel && regel.length + 1 + woord.length > breedte) {
       uit.push(regel);
       regel = woord;

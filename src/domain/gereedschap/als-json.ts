@@ -12,7 +12,10 @@ export function alsJson(waarde: unknown): string {
   if (eerder !== undefined) return eerder;
   const tekst = Array.isArray(waarde)
     ? `[${waarde.map(alsJson).join(',')}]`
-    : `{${Object.entries(waarde).filter(([, deel]) => deel !== undefined).map(([naam, deel]) => `${JSON.stringify(naam)}:${alsJson(deel)}`).join(',')}}`;
+    : `{${Object.entries(waarde)
+        .filter(([, deel]) => deel !== undefined)
+        .map(([naam, deel]) => `${JSON.stringify(naam)}:${alsJson(deel)}`)
+        .join(',')}}`;
   bekend.set(waarde, tekst);
   return tekst;
 }

@@ -20,11 +20,15 @@ export function uitBestand<T>(model: Model<T>, tekst: string): Geopend<T> {
   try {
     ruw = JSON.parse(tekst.replace(/^\uFEFF/, ''));
   } catch {
-    return { ok: false, fout: `Dit bestand kunnen we niet lezen. Kies een bestand dat je hier eerder hebt bewaard; de naam eindigt op .json. ${weg}` };
+    return {
+      ok: false,
+      fout: `Dit bestand kunnen we niet lezen. Kies een bestand dat je hier eerder hebt bewaard; de naam eindigt op .json. ${weg}`,
+    };
   }
   const velden = typeof ruw === 'object' && ruw !== null ? (ruw as Record<string, unknown>) : {};
   if (velden['soort'] !== soort) return { ok: false, fout: `Dit bestand komt niet uit deze leidraad. ${weg}` };
-  if (velden['gereedschap'] !== model.slug) return { ok: false, fout: `Dit bestand hoort bij een ander hulpmiddel (${String(velden['gereedschap'])}). Open het daar. ${weg}` };
+  if (velden['gereedschap'] !== model.slug)
+    return { ok: false, fout: `Dit bestand hoort bij een ander hulpmiddel (${String(velden['gereedschap'])}). Open het daar. ${weg}` };
   const gelezen = lees(model, velden['versie'], velden['inhoud']);
   if (!gelezen.ok) return gelezen;
   return { ...gelezen, naam: netteNaam(typeof velden['naam'] === 'string' ? velden['naam'] : '', model.beginnaam) };

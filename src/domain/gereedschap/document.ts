@@ -7,7 +7,15 @@ export type Blok =
   | { soort: 'feiten'; paren: [naam: string, waarde: string][] }
   /** Where a drawing of the tool stands; `alt` says what is on it. */
   | { soort: 'beeld'; naam: string; alt: string }
-  | { soort: 'tabel'; bijschrift: string; koppen: string[]; rijen: string[][]; /** Columns with numbers. */ getallen?: number[]; /** Relative widths. */ breedten?: number[]; /** The last row is a total. */ som?: boolean };
+  | {
+      soort: 'tabel';
+      bijschrift: string;
+      koppen: string[];
+      rijen: string[][];
+      /** Columns with numbers. */ getallen?: number[];
+      /** Relative widths. */ breedten?: number[];
+      /** The last row is a total. */ som?: boolean;
+    };
 
 export interface Stuk {
   titel: string;
@@ -24,7 +32,11 @@ export const alinea = (tekst: string, klein = false): Blok => ({ soort: 'alinea'
 export const punten = (lijst: string[]): Blok => ({ soort: 'lijst', punten: lijst });
 
 /** The lines of a text field, without empty ones and without list signs. */
-export const regels = (tekst: string): string[] => tekst.split('\n').map((regel) => regel.replace(/^\s*[-*•]\s+/, '').trim()).filter(Boolean);
+export const regels = (tekst: string): string[] =>
+  tekst
+    .split('\n')
+    .map((regel) => regel.replace(/^\s*[-*•]\s+/, '').trim())
+    .filter(Boolean);
 
 /** One line as a paragraph, more lines as a list; nothing for an empty text. */
 export function lopend(tekst: string): Blok[] {

@@ -8,7 +8,10 @@ export interface Geschiedenis<T> {
   onderwerp: string;
   tijd: number;
 }
-export interface Moment<T> { inhoud: T; naam: string }
+export interface Moment<T> {
+  inhoud: T;
+  naam: string;
+}
 
 export const maxStappen = 100;
 const samen = 1500;
@@ -30,7 +33,13 @@ export function wijzig<T>(oud: Geschiedenis<T>, nu: T, naam: string, onderwerp: 
 export function terug<T>(g: Geschiedenis<T>): Geschiedenis<T> {
   const vorige = g.verleden.at(-1);
   if (!vorige) return g;
-  return { verleden: g.verleden.slice(0, -1), nu: vorige.inhoud, toekomst: [{ inhoud: g.nu, naam: vorige.naam }, ...g.toekomst], onderwerp: '', tijd: 0 };
+  return {
+    verleden: g.verleden.slice(0, -1),
+    nu: vorige.inhoud,
+    toekomst: [{ inhoud: g.nu, naam: vorige.naam }, ...g.toekomst],
+    onderwerp: '',
+    tijd: 0,
+  };
 }
 
 /** One step forward again; the same object when there is none. */

@@ -11,7 +11,11 @@ export function leesGetal(tekst: string): number | null | undefined {
 /** The number in a field, or 0 when it is empty or wrong. */
 export const getalOf0 = (tekst: string): number => leesGetal(tekst) ?? 0;
 
-export interface Grenzen { min?: number; max?: number; heel?: boolean }
+export interface Grenzen {
+  min?: number;
+  max?: number;
+  heel?: boolean;
+}
 
 /** What is wrong with a number field, in Dutch; '' when nothing is. An empty field is fine. */
 export function getalfout(tekst: string, { min = 0, max = Number.POSITIVE_INFINITY, heel = false }: Grenzen = {}): string {

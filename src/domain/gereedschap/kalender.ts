@@ -16,10 +16,18 @@ export function kalender(afspraken: readonly Afspraak[], nu: Date): string {
   const stempel = nu.toISOString().replace(/[-:]|\.\d+/g, '');
   const regels = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Leidraad Zorg in Onderwijstijd//NL', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH'];
   for (const { id, datum, titel, uitleg, herinnering } of afspraken) {
-    regels.push('BEGIN:VEVENT', `UID:${veilig(id)}@leidraad-zio`, `DTSTAMP:${stempel}`, `DTSTART;VALUE=DATE:${kort(datum)}`, `DTEND;VALUE=DATE:${kort(dagLater(datum))}`, `SUMMARY:${veilig(titel)}`);
+    regels.push(
+      'BEGIN:VEVENT',
+      `UID:${veilig(id)}@leidraad-zio`,
+      `DTSTAMP:${stempel}`,
+      `DTSTART;VALUE=DATE:${kort(datum)}`,
+      `DTEND;VALUE=DATE:${kort(dagLater(datum))}`,
+      `SUMMARY:${veilig(titel)}`,
+    );
     if (uitleg) regels.push(`DESCRIPTION:${veilig(uitleg)}`);
     regels.push('TRANSP:TRANSPARENT');
-    if (herinnering) regels.push('BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${veilig(titel)}`, `TRIGGER:-P${herinnering}D`, 'END:VALARM');
+    if (herinnering)
+      regels.push('BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${veilig(titel)}`, `TRIGGER:-P${herinnering}D`, 'END:VALARM');
     regels.push('END:VEVENT');
   }
   regels.push('END:VCALENDAR');
@@ -34,7 +42,11 @@ function dagLater(datum: string): string {
   return dag.toISOString().slice(0, 10);
 }
 
-const veilig = (tekst: string): string => tekst.replace(/([\\;,])/g, '\\$1').replace(/\r?\n/g, '\\n').replace(/[\u0000-\u001f]/g, '');
+const veilig = (tekst: string): string =>
+  tekst
+    .replace(/([\\;,])/g, '\\$1')
+    .replace(/\r?\n/g, '\\n')
+    .replace(/[\u0000-\u001f]/g, '');
 
 /** At most 75 bytes a line; a line that goes on begins with a space. */
 function vouw(regel: string): string {

@@ -18,8 +18,13 @@ export type Gelezen<T> = { ok: true; inhoud: T; opmerkingen: string[] } | { ok: 
 
 /** Brings stored content of any known version to the current one. Never throws. */
 export function lees<T>(model: Model<T>, versie: unknown, inhoud: unknown): Gelezen<T> {
-  if (typeof versie !== 'number' || !Number.isInteger(versie) || versie < 1) return { ok: false, fout: 'In het bestand staat niet welke versie het is. Er is niets veranderd.' };
-  if (versie > model.versie) return { ok: false, fout: 'Dit bestand is gemaakt met een nieuwere versie van dit hulpmiddel. Ververs deze pagina en probeer het opnieuw. Er is niets veranderd.' };
+  if (typeof versie !== 'number' || !Number.isInteger(versie) || versie < 1)
+    return { ok: false, fout: 'In het bestand staat niet welke versie het is. Er is niets veranderd.' };
+  if (versie > model.versie)
+    return {
+      ok: false,
+      fout: 'Dit bestand is gemaakt met een nieuwere versie van dit hulpmiddel. Ververs deze pagina en probeer het opnieuw. Er is niets veranderd.',
+    };
   let huidig = inhoud;
   for (let stap = versie; stap < model.versie; stap++) {
     try {
@@ -28,7 +33,8 @@ export function lees<T>(model: Model<T>, versie: unknown, inhoud: unknown): Gele
       return { ok: false, fout: 'Dit oude bestand kon niet worden omgezet. Er is niets veranderd.' };
     }
   }
-  if (typeof huidig !== 'object' || huidig === null || Array.isArray(huidig)) return { ok: false, fout: 'In het bestand staat geen ingevuld formulier. Er is niets veranderd.' };
+  if (typeof huidig !== 'object' || huidig === null || Array.isArray(huidig))
+    return { ok: false, fout: 'In het bestand staat geen ingevuld formulier. Er is niets veranderd.' };
   const opmerkingen: string[] = [];
   const gelezen = model.vorm.lees(huidig, (plek, reden) => opmerkingen.push(`${plek}: ${reden}`));
   return { ok: true, inhoud: gelezen, opmerkingen };

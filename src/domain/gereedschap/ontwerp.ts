@@ -3,7 +3,11 @@ import type { Keuzes } from '../formulieren/lees-waarde.ts';
 import type { Kolom, Keuzelijst, XlsxSjabloon } from '../../schema/sjablonen.ts';
 
 /** What the page carries: the definition of the form and the shared lists. */
-export interface Ontwerp { sjabloon: XlsxSjabloon; lijsten: Record<string, Keuzelijst>; adres: string }
+export interface Ontwerp {
+  sjabloon: XlsxSjabloon;
+  lijsten: Record<string, Keuzelijst>;
+  adres: string;
+}
 
 /** The columns of the table `id` in the template. */
 export function kolommenVan({ sjabloon }: Ontwerp, id: string): Kolom[] {

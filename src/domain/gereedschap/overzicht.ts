@@ -12,7 +12,8 @@ export interface Gereedschap {
 export const gereedschappen = {
   'mijn-stappenplan': {
     titel: 'Mijn stappenplan',
-    omschrijving: 'Vul per stap in wie de regie heeft, wat er is, wat mist en wat je doet. Maak er een plan van aanpak van in Word, met data voor je agenda.',
+    omschrijving:
+      'Vul per stap in wie de regie heeft, wat er is, wat mist en wat je doet. Maak er een plan van aanpak van in Word, met data voor je agenda.',
     inleiding: 'Beantwoord per stap de vijf vragen. Je maakt er een plan van aanpak van in Word, en zet de evaluaties in je agenda.',
     knop: 'Maak je stappenplan',
   },
@@ -24,31 +25,36 @@ export const gereedschappen = {
   },
   logboek: {
     titel: 'Logboek en inventarisatie',
-    omschrijving: 'Houd bij welke zorg er op school is, of lees een bestand in. Je ziet uren per week, fte en grafieken, en bewaart het als Excelbestand.',
+    omschrijving:
+      'Houd bij welke zorg er op school is, of lees een bestand in. Je ziet uren per week, fte en grafieken, en bewaart het als Excelbestand.',
     inleiding: 'Schrijf op welke zorg er is, of lees een bestand in. De uren per week, de fte en de grafieken volgen vanzelf.',
     knop: 'Vul het logboek in',
   },
   werkafspraken: {
     titel: 'Werkafspraken maken',
-    omschrijving: 'Kies per onderwerp een afspraak over zorg op school, pas de tekst aan en zie wat nog open is. Bewaar het als Wordbestand om te tekenen.',
+    omschrijving:
+      'Kies per onderwerp een afspraak over zorg op school, pas de tekst aan en zie wat nog open is. Bewaar het als Wordbestand om te tekenen.',
     inleiding: 'Kies per onderwerp wat je afspreekt en pas het voorstel aan. Je krijgt een Wordbestand om te bespreken en te tekenen.',
     knop: 'Maak werkafspraken',
   },
   partijenkaart: {
     titel: 'Partijenkaart',
-    omschrijving: 'Kies de gemeenten van je leerlingen en zie welke regio’s, zorgkantoren en andere partijen erbij horen, hoe het contact is en wie nog mist.',
+    omschrijving:
+      'Kies de gemeenten van je leerlingen en zie welke regio’s, zorgkantoren en andere partijen erbij horen, hoe het contact is en wie nog mist.',
     inleiding: 'Kies waar je leerlingen wonen. De regio’s en zorgkantoren komen vanzelf op de kaart, en je ziet wie nog mist.',
     knop: 'Maak je partijenkaart',
   },
   'cirkel-van-ondersteuning': {
     titel: 'Cirkel van ondersteuning',
-    omschrijving: 'Zet school, thuis, vrije tijd en hulp rond de wens van het kind. De tekening groeit mee; bewaar haar als afbeelding of als gespreksblad in Word.',
+    omschrijving:
+      'Zet school, thuis, vrije tijd en hulp rond de wens van het kind. De tekening groeit mee; bewaar haar als afbeelding of als gespreksblad in Word.',
     inleiding: 'Begin bij de wens van het kind en loop de vier kanten langs. De tekening groeit mee terwijl je invult.',
     knop: 'Maak een cirkel',
   },
   persona: {
     titel: 'Persona maken',
-    omschrijving: 'Maak per groep leerlingen een kaart: wat een kind nodig heeft, hoe het nu gaat, wat gewenst is en wat het kost. Druk ze af als waaier op A5.',
+    omschrijving:
+      'Maak per groep leerlingen een kaart: wat een kind nodig heeft, hoe het nu gaat, wat gewenst is en wat het kost. Druk ze af als waaier op A5.',
     inleiding: 'Eén kaart per groep leerlingen: wat nodig is, hoe het nu gaat en wat drie situaties kosten. Druk ze af als waaier.',
     knop: 'Maak een persona',
   },

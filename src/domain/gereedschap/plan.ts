@@ -10,7 +10,10 @@ export interface Plankop {
   bewaard: string;
   versie: number;
 }
-export interface Plan<T> { kop: Plankop; inhoud: T }
+export interface Plan<T> {
+  kop: Plankop;
+  inhoud: T;
+}
 
 export const maxNaam = 80;
 
@@ -36,6 +39,12 @@ export function vrijeNaam(naam: string, bezet: readonly string[]): string {
 
 /** A file name from the name of a plan: lower case, no spaces or signs. */
 export function bestandsnaam(naam: string, extensie: string): string {
-  const kern = naam.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60);
+  const kern = naam
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
   return `${kern || 'plan'}.${extensie}`;
 }

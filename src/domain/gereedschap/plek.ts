@@ -19,7 +19,12 @@ export function zet<T>(staat: T, plek: string, waarde: unknown): T {
 export const voegToe = <T>(staat: T, plek: string, item: unknown): T => zet(staat, plek, [...lijstOp(staat, plek), item]);
 
 /** The state without item `nr` of a list. */
-export const neemWeg = <T>(staat: T, plek: string, nr: number): T => zet(staat, plek, lijstOp(staat, plek).filter((_, hier) => hier !== nr));
+export const neemWeg = <T>(staat: T, plek: string, nr: number): T =>
+  zet(
+    staat,
+    plek,
+    lijstOp(staat, plek).filter((_, hier) => hier !== nr),
+  );
 
 /** The list at a place; empty when there is none. */
 export function lijstOp(staat: unknown, plek: string): unknown[] {

@@ -43,12 +43,15 @@ export function isBsn(cijfers: string): boolean {
 
 function heeftBsn(tekst: string): boolean {
   // Eight or nine digits, also in groups ('1234 56 782'), that are no part of a longer number.
-  return [...tekst.matchAll(/(?<![\d,.€-])\d(?:[ .-]?\d){7,8}(?![\d,])/g)].some(([deel]) => !isDatum(deel) && isBsn(deel.replace(/\D/g, '')));
+  return [...tekst.matchAll(/(?<![\d,.€-])\d(?:[ .-]?\d){7,8}(?![\d,])/g)].some(
+    ([deel]) => !isDatum(deel) && isBsn(deel.replace(/\D/g, '')),
+  );
 }
 
 const isDatum = (deel: string): boolean => /^\d{1,2}[-. ]\d{1,2}[-. ]\d{4}$|^\d{4}[-. ]\d{2}[-. ]\d{2}$/.test(deel);
 
-const maanden = 'jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const maanden =
+  'jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const datum = new RegExp(`\\b(?:\\d{1,2}[-/. ](?:\\d{1,2}|${maanden})[-/. ](\\d{4})|(\\d{4})-\\d{2}-\\d{2})\\b`, 'gi');
 
 function heeftGeboortedatum(tekst: string, jaar: number): boolean {

@@ -24,7 +24,7 @@ export function tekst(max = 4000, begin = ''): Vorm<string> {
     lees(waarde, meld = stil, plek = '') {
       if (waarde === undefined || waarde === null) return begin;
       const ruw = typeof waarde === 'number' ? String(waarde) : waarde;
-      if (typeof ruw !== 'string') return meld(plek, 'geen tekst'), begin;
+      if (typeof ruw !== 'string') return (meld(plek, 'geen tekst'), begin);
       if (ruw.length > max) meld(plek, `langer dan ${max} tekens en daarom afgekapt`);
       return ruw.slice(0, max);
     },
@@ -59,7 +59,7 @@ export function lijst<T>(deel: Vorm<T>, max = 100, begin = 0): Vorm<T[]> {
     leeg: () => Array.from({ length: begin }, () => deel.leeg()),
     lees(waarde, meld = stil, plek = '') {
       if (waarde === undefined || waarde === null) return this.leeg();
-      if (!Array.isArray(waarde)) return meld(plek, 'geen lijst'), this.leeg();
+      if (!Array.isArray(waarde)) return (meld(plek, 'geen lijst'), this.leeg());
       if (waarde.length > max) meld(plek, `meer dan ${max} regels; de rest is weggelaten`);
       return waarde.slice(0, max).map((een, nr) => deel.lees(een, meld, `${plek}.${nr + 1}`));
     },
@@ -81,12 +81,13 @@ export function vast<T>(deel: Vorm<T>, aantal: number): Vorm<T[]> {
 /** Named parts. Unknown names are left out. */
 export function delen<D extends Record<string, Vorm<unknown>>>(vormen: D): Vorm<{ [K in keyof D]: Inhoud<D[K]> }> {
   type Uit = { [K in keyof D]: Inhoud<D[K]> };
-  const maak = (per: (vorm: Vorm<unknown>, naam: string) => unknown) => Object.fromEntries(Object.entries(vormen).map(([naam, vorm]) => [naam, per(vorm, naam)])) as Uit;
+  const maak = (per: (vorm: Vorm<unknown>, naam: string) => unknown) =>
+    Object.fromEntries(Object.entries(vormen).map(([naam, vorm]) => [naam, per(vorm, naam)])) as Uit;
   return {
     leeg: () => maak((vorm) => vorm.leeg()),
     lees(waarde, meld = stil, plek = '') {
       if (waarde === undefined || waarde === null) return this.leeg();
-      if (typeof waarde !== 'object' || Array.isArray(waarde)) return meld(plek, 'heeft niet de goede vorm'), this.leeg();
+      if (typeof waarde !== 'object' || Array.isArray(waarde)) return (meld(plek, 'heeft niet de goede vorm'), this.leeg());
       const bron = waarde as Record<string, unknown>;
       return maak((vorm, naam) => vorm.lees(Object.hasOwn(bron, naam) ? bron[naam] : undefined, meld, plek ? `${plek}.${naam}` : naam));
     },

@@ -21,16 +21,28 @@ export function afstandInKm(a: Punt, b: Punt): number {
 const HIER_KM = 2;
 
 /** All things from the point of view of a reader: those in the place itself, those that hold for `regio` (the slug of the reader's own), then from near to far, those without a place last. */
-export function vanafHier<T extends { plek?: Punt | undefined; streek?: string | undefined }>(vanaf: Punt, regio: string | undefined, dingen: readonly T[]): { ding: T; eigen: boolean; km: number | undefined }[] {
-  const rang = ({ eigen, km }: { eigen: boolean; km: number | undefined }) => (eigen ? -1 : km === undefined ? Infinity : km < HIER_KM ? -2 : km);
-  return dingen
-    .map((ding) => ({ ding, eigen: regio !== undefined && ding.streek === regio, km: ding.plek && afstandInKm(vanaf, ding.plek) }))
-    // Two without a place are equal; subtracting would give NaN.
-    .sort((a, b) => (rang(a) === rang(b) ? 0 : rang(a) - rang(b)));
+export function vanafHier<T extends { plek?: Punt | undefined; streek?: string | undefined }>(
+  vanaf: Punt,
+  regio: string | undefined,
+  dingen: readonly T[],
+): { ding: T; eigen: boolean; km: number | undefined }[] {
+  const rang = ({ eigen, km }: { eigen: boolean; km: number | undefined }) =>
+    eigen ? -1 : km === undefined ? Infinity : km < HIER_KM ? -2 : km;
+  return (
+    dingen
+      .map((ding) => ({ ding, eigen: regio !== undefined && ding.streek === regio, km: ding.plek && afstandInKm(vanaf, ding.plek) }))
+      // Two without a place are equal; subtracting would give NaN.
+      .sort((a, b) => (rang(a) === rang(b) ? 0 : rang(a) - rang(b)))
+  );
 }
 
 /** The same order, with what holds for the reader's own region and the `aantal` nearest of the rest; what has no place and is not of that region is left out. */
-export function dichtstbij<T extends { plek?: Punt | undefined; streek?: string | undefined }>(vanaf: Punt, regio: string | undefined, dingen: readonly T[], aantal: number): { ding: T; eigen: boolean; km: number | undefined }[] {
+export function dichtstbij<T extends { plek?: Punt | undefined; streek?: string | undefined }>(
+  vanaf: Punt,
+  regio: string | undefined,
+  dingen: readonly T[],
+  aantal: number,
+): { ding: T; eigen: boolean; km: number | undefined }[] {
   const alle = vanafHier(vanaf, regio, dingen);
   const naast = new Set(alle.filter(({ eigen, km }) => !eigen && km !== undefined).slice(0, aantal));
   return alle.filter((een) => een.eigen || naast.has(een));

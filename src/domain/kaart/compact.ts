@@ -1,7 +1,17 @@
 /** All municipalities in a form that is light to send: what repeats stands once in a list, rows hold numbers. */
 import type { Gemeente } from '../../schema/gemeenten.ts';
 
-type Rij = [naam: string, provincie: number, jeugd: number, zorg: number, bron: 0 | 1, breedte: number, lengte: number, ook: string, dag: number];
+type Rij = [
+  naam: string,
+  provincie: number,
+  jeugd: number,
+  zorg: number,
+  bron: 0 | 1,
+  breedte: number,
+  lengte: number,
+  ook: string,
+  dag: number,
+];
 
 export interface CompacteGemeenten {
   provincies: string[];
@@ -21,8 +31,15 @@ export function pakIn(gemeenten: readonly Gemeente[], regios: Record<string, str
   const zorg = lijst((rij) => rij.zorgkantoorregio);
   const dagen = lijst((rij) => rij.peildatum);
   const rijen = gemeenten.map((rij): Rij => [
-    rij.gemeente, provincies.indexOf(rij.provincie), jeugd.indexOf(rij.jeugdhulpregio), zorg.indexOf(rij.zorgkantoorregio),
-    rij.zekerheid === 'bron' ? 1 : 0, rij.breedte, rij.lengte, rij.ook.join('|'), dagen.indexOf(rij.peildatum),
+    rij.gemeente,
+    provincies.indexOf(rij.provincie),
+    jeugd.indexOf(rij.jeugdhulpregio),
+    zorg.indexOf(rij.zorgkantoorregio),
+    rij.zekerheid === 'bron' ? 1 : 0,
+    rij.breedte,
+    rij.lengte,
+    rij.ook.join('|'),
+    dagen.indexOf(rij.peildatum),
   ]);
   return { provincies, jeugd, zorg, dagen, regios, rijen };
 }

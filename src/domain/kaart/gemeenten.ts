@@ -15,7 +15,12 @@ export function leesGemeenten(csv: string, bestand = BESTAND): GelezenGemeenten 
   const [kop = [], ...rijen] = leesCsv(csv);
   const koppen = gemeentekolommen.join(',');
   if (kop.join(',') !== koppen) {
-    return { gemeenten: [], meldingen: [{ bestand, regel: 1, veld: '', wat: 'heeft niet de juiste kolommen op de eerste regel', doe: `Zet op regel 1: ${koppen}` }] };
+    return {
+      gemeenten: [],
+      meldingen: [
+        { bestand, regel: 1, veld: '', wat: 'heeft niet de juiste kolommen op de eerste regel', doe: `Zet op regel 1: ${koppen}` },
+      ],
+    };
   }
   const meldingen: Melding[] = [];
   const gemeenten: Gemeente[] = [];
@@ -26,7 +31,13 @@ export function leesGemeenten(csv: string, bestand = BESTAND): GelezenGemeenten 
     const naam = cellen[0] ?? '';
     const dubbel = eerder.get(naam);
     if (dubbel !== undefined) {
-      eigenMeldingen.push({ bestand, regel, veld: 'gemeente', wat: `noemt '${naam}' die ook op regel ${dubbel} staat`, doe: 'Haal een van de twee regels weg.' });
+      eigenMeldingen.push({
+        bestand,
+        regel,
+        veld: 'gemeente',
+        wat: `noemt '${naam}' die ook op regel ${dubbel} staat`,
+        doe: 'Haal een van de twee regels weg.',
+      });
     }
     eerder.set(naam, regel);
     meldingen.push(...eigenMeldingen);
@@ -37,10 +48,15 @@ export function leesGemeenten(csv: string, bestand = BESTAND): GelezenGemeenten 
 
 function controleerRij(cellen: string[], regel: number, bestand: string, goed: Gemeente[]): Melding[] {
   if (cellen.length !== gemeentekolommen.length) {
-    return [{
-      bestand, regel, veld: '', wat: `heeft ${cellen.length} kolommen in plaats van ${gemeentekolommen.length}`,
-      doe: "Tel de komma's; zet een naam met een komma tussen dubbele aanhalingstekens.",
-    }];
+    return [
+      {
+        bestand,
+        regel,
+        veld: '',
+        wat: `heeft ${cellen.length} kolommen in plaats van ${gemeentekolommen.length}`,
+        doe: "Tel de komma's; zet een naam met een komma tussen dubbele aanhalingstekens.",
+      },
+    ];
   }
   const rij = Object.fromEntries(gemeentekolommen.map((kolom, plek) => [kolom, cellen[plek]]));
   const uitkomst = gemeenteRij.safeParse(rij);
@@ -49,7 +65,10 @@ function controleerRij(cellen: string[], regel: number, bestand: string, goed: G
     return [];
   }
   return uitkomst.error.issues.map((fout) => ({
-    bestand, regel, veld: fout.path.map(String).join('.'), wat: `(${cellen[0] || 'rij zonder naam'}) ${fout.message}`,
+    bestand,
+    regel,
+    veld: fout.path.map(String).join('.'),
+    wat: `(${cellen[0] || 'rij zonder naam'}) ${fout.message}`,
     doe: 'Verbeter deze cel.',
   }));
 }
@@ -59,7 +78,9 @@ function controleerGeheel(aantal: number, gemeenten: Gemeente[], bestand: string
   const meldingen: Melding[] = [];
   if (aantal !== AANTAL_GEMEENTEN) {
     meldingen.push({
-      bestand, veld: '', wat: `heeft ${aantal} gemeenten in plaats van ${AANTAL_GEMEENTEN}`,
+      bestand,
+      veld: '',
+      wat: `heeft ${aantal} gemeenten in plaats van ${AANTAL_GEMEENTEN}`,
       doe: 'Klopt het nieuwe aantal na een herindeling? Pas dan AANTAL_GEMEENTEN in src/schema/gemeenten.ts aan.',
     });
   }

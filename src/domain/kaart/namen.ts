@@ -45,7 +45,10 @@ interface Vak {
  * and every marker says its place to who asks.
  */
 export function zetNamen(plaatsen: readonly Plaatsnaam[], merken: readonly Plek[], beeld: Letterbeeld): GezetteNaam[] {
-  const bezet = [...merken.map(({ x, y }) => rond(x, y, beeld.straal)), ...plaatsen.flatMap(({ bij, straal }) => (straal ? bij.map(({ x, y }) => rond(x, y, straal)) : []))];
+  const bezet = [
+    ...merken.map(({ x, y }) => rond(x, y, beeld.straal)),
+    ...plaatsen.flatMap(({ bij, straal }) => (straal ? bij.map(({ x, y }) => rond(x, y, straal)) : [])),
+  ];
   const gezet: GezetteNaam[] = [];
   for (const plaats of [...plaatsen].sort((a, b) => Number(b.eerst ?? false) - Number(a.eerst ?? false) || b.bij.length - a.bij.length)) {
     // A name beside a marker that is out of sight would point at nothing.
@@ -65,15 +68,31 @@ function kandidaten({ tekst, bij, straal: eigen }: Plaatsnaam, { straal, hoogte,
   const breed = tekst.length * letter;
   const los = (eigen ?? straal) + 3;
   const half = hoogte / 2;
-  const rechts = bij.map(({ x, y }) => ({ naam: { tekst, x: x + los, y, anker: 'start' as const }, vak: { links: x + los, rechts: x + los + breed, boven: y - half, onder: y + half } }));
-  const links = bij.map(({ x, y }) => ({ naam: { tekst, x: x - los, y, anker: 'end' as const }, vak: { links: x - los - breed, rechts: x - los, boven: y - half, onder: y + half } }));
-  const boven = (richting: 1 | -1) => bij.map(({ x, y }) => {
-    const midden = y + richting * (los + half);
-    return { naam: { tekst, x, y: midden, anker: 'middle' as const }, vak: { links: x - breed / 2, rechts: x + breed / 2, boven: midden - half, onder: midden + half } };
-  });
+  const rechts = bij.map(({ x, y }) => ({
+    naam: { tekst, x: x + los, y, anker: 'start' as const },
+    vak: { links: x + los, rechts: x + los + breed, boven: y - half, onder: y + half },
+  }));
+  const links = bij.map(({ x, y }) => ({
+    naam: { tekst, x: x - los, y, anker: 'end' as const },
+    vak: { links: x - los - breed, rechts: x - los, boven: y - half, onder: y + half },
+  }));
+  const boven = (richting: 1 | -1) =>
+    bij.map(({ x, y }) => {
+      const midden = y + richting * (los + half);
+      return {
+        naam: { tekst, x, y: midden, anker: 'middle' as const },
+        vak: { links: x - breed / 2, rechts: x + breed / 2, boven: midden - half, onder: midden + half },
+      };
+    });
   return [...rechts, ...links, ...boven(1), ...boven(-1)];
 }
 
-const rond = (x: number, y: number, straal: number): Vak => ({ links: x - straal, rechts: x + straal, boven: y - straal, onder: y + straal });
+const rond = (x: number, y: number, straal: number): Vak => ({
+  links: x - straal,
+  rechts: x + straal,
+  boven: y - straal,
+  onder: y + straal,
+});
 const raakt = (a: Vak, b: Vak) => a.links < b.rechts && b.links < a.rechts && a.boven < b.onder && b.boven < a.onder;
-const inBeeld = (vak: Vak, { breedte, diepte }: Letterbeeld) => vak.links >= 0 && vak.rechts <= breedte && vak.boven >= 0 && vak.onder <= diepte;
+const inBeeld = (vak: Vak, { breedte, diepte }: Letterbeeld) =>
+  vak.links >= 0 && vak.rechts <= breedte && vak.boven >= 0 && vak.onder <= diepte;

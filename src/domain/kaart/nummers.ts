@@ -11,8 +11,13 @@ export interface Nummer {
  * First names only: who found no room goes first in the next attempt. What is left then gets a number, counted in the
  * order of the places. A number may take the room of another name; that one becomes a number too, until all fit.
  */
-export function zetNamenOfNummers(plaatsen: readonly Plaatsnaam[], merken: readonly Plek[], beeld: Letterbeeld): { namen: GezetteNaam[]; nummers: Nummer[] } {
-  const gemist = (gezet: readonly GezetteNaam[], rijen: readonly Plaatsnaam[]) => rijen.filter(({ tekst }) => !gezet.some((naam) => naam.tekst === tekst));
+export function zetNamenOfNummers(
+  plaatsen: readonly Plaatsnaam[],
+  merken: readonly Plek[],
+  beeld: Letterbeeld,
+): { namen: GezetteNaam[]; nummers: Nummer[] } {
+  const gemist = (gezet: readonly GezetteNaam[], rijen: readonly Plaatsnaam[]) =>
+    rijen.filter(({ tekst }) => !gezet.some((naam) => naam.tekst === tekst));
   let beste = zetNamen(plaatsen, merken, beeld);
   let rij = plaatsen;
   for (let poging = 0; poging < plaatsen.length && beste.length < plaatsen.length; poging++) {

@@ -45,7 +45,10 @@ export function kaderOm(punten: readonly Punt[], marge = 0.15, minimum = 0.6): K
   if (punten.length === 0) return NEDERLAND;
   const lengtes = punten.map((punt) => punt.lengte);
   const breedtes = punten.map((punt) => punt.breedte);
-  const midden = { lengte: (Math.min(...lengtes) + Math.max(...lengtes)) / 2, breedte: (Math.min(...breedtes) + Math.max(...breedtes)) / 2 };
+  const midden = {
+    lengte: (Math.min(...lengtes) + Math.max(...lengtes)) / 2,
+    breedte: (Math.min(...breedtes) + Math.max(...breedtes)) / 2,
+  };
   const halfX = Math.max((Math.max(...lengtes) - Math.min(...lengtes)) / 2 + marge, minimum / 2);
   const halfY = Math.max((Math.max(...breedtes) - Math.min(...breedtes)) / 2 + marge / REK, minimum / 2 / REK);
   return { west: midden.lengte - halfX, oost: midden.lengte + halfX, zuid: midden.breedte - halfY, noord: midden.breedte + halfY };
@@ -53,7 +56,10 @@ export function kaderOm(punten: readonly Punt[], marge = 0.15, minimum = 0.6): K
 
 /** The `d` of one SVG path for a province, relative and without needless characters so that it stays short. */
 export function alsPad(provincie: Provincie, projectie: Projectie, decimalen = 1): string {
-  return provincie.vlakken.flat().map((ring) => ringAlsPad(ring, projectie, 10 ** decimalen)).join('');
+  return provincie.vlakken
+    .flat()
+    .map((ring) => ringAlsPad(ring, projectie, 10 ** decimalen))
+    .join('');
 }
 
 function ringAlsPad(ring: Punt[], projectie: Projectie, fijnheid: number): string {
@@ -73,8 +79,10 @@ function ringAlsPad(ring: Punt[], projectie: Projectie, fijnheid: number): strin
 
 /** Numbers with a separator only where the next one does not begin with a minus sign; '.5' for '0.5'. */
 function kort(getallen: number[]): string {
-  return getallen.map((getal, nummer) => {
-    const tekst = String(getal).replace(/^(-?)0\./, '$1.');
-    return nummer === 0 || tekst.startsWith('-') ? tekst : ` ${tekst}`;
-  }).join('');
+  return getallen
+    .map((getal, nummer) => {
+      const tekst = String(getal).replace(/^(-?)0\./, '$1.');
+      return nummer === 0 || tekst.startsWith('-') ? tekst : ` ${tekst}`;
+    })
+    .join('');
 }

@@ -13,7 +13,11 @@ interface PraktijkIngang {
 }
 
 /** Messages for names of regions, provinces and municipalities that the table of municipalities does not know. */
-export function controleerPlaatsen(regios: readonly RegioIngang[], praktijk: readonly PraktijkIngang[], gemeenten: readonly Gemeente[]): Melding[] {
+export function controleerPlaatsen(
+  regios: readonly RegioIngang[],
+  praktijk: readonly PraktijkIngang[],
+  gemeenten: readonly Gemeente[],
+): Melding[] {
   const bekend = {
     gemeente: new Set(gemeenten.map((rij) => rij.gemeente)),
     provincie: new Set<string>(gemeenten.map((rij) => rij.provincie)),
@@ -21,13 +25,17 @@ export function controleerPlaatsen(regios: readonly RegioIngang[], praktijk: rea
     zorgkantoorregio: new Set(gemeenten.map((rij) => rij.zorgkantoorregio)),
   };
   const kijk = (bestand: string, veld: string, soort: keyof typeof bekend, namen: readonly string[]): Melding[] =>
-    namen.filter((naam) => !bekend[soort].has(naam)).map((naam) => {
-      const bedoeld = lijktOp(naam, bekend[soort]);
-      return {
-        bestand, veld, wat: `noemt '${naam}', maar die ${soort} staat niet in content/gemeenten.csv`,
-        doe: bedoeld ? `Bedoelde je '${bedoeld}'?` : 'Neem de naam letterlijk over uit content/gemeenten.csv.',
-      };
-    });
+    namen
+      .filter((naam) => !bekend[soort].has(naam))
+      .map((naam) => {
+        const bedoeld = lijktOp(naam, bekend[soort]);
+        return {
+          bestand,
+          veld,
+          wat: `noemt '${naam}', maar die ${soort} staat niet in content/gemeenten.csv`,
+          doe: bedoeld ? `Bedoelde je '${bedoeld}'?` : 'Neem de naam letterlijk over uit content/gemeenten.csv.',
+        };
+      });
   return [
     ...regios.flatMap(({ bestand, data }) => [
       ...kijk(bestand, 'provincies', 'provincie', data.provincies),
@@ -49,6 +57,8 @@ function vergeten(bestand: string, data: RegioIngang['data'], gemeenten: readonl
   const mist = [...echt].filter((naam) => !genoemd.has(naam));
   const teveel = [...genoemd].filter((naam) => !echt.has(naam));
   if (mist.length + teveel.length === 0) return [];
-  const wat = [mist.length > 0 && `mist ${mist.join(', ')}`, teveel.length > 0 && `noemt ${teveel.join(', ')} te veel`].filter(Boolean).join(' en ');
+  const wat = [mist.length > 0 && `mist ${mist.join(', ')}`, teveel.length > 0 && `noemt ${teveel.join(', ')} te veel`]
+    .filter(Boolean)
+    .join(' en ');
   return [{ bestand, veld: 'zorgkantoorregio', wat, doe: `Volgens content/gemeenten.csv horen hier: ${[...echt].join(', ')}.` }];
 }

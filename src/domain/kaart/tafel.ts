@@ -27,7 +27,9 @@ export function wieAanTafel(gemeente: Gemeente, alle: readonly Gemeente[]): Tafe
 
 /** Municipalities grouped by zorgkantoorregio, the largest group first. */
 export function perZorgkantoor(gemeenten: readonly Gemeente[]): { naam: string; gemeenten: Gemeente[] }[] {
-  return groepeer(gemeenten, (gemeente) => gemeente.zorgkantoorregio).sort((a, b) => b.gemeenten.length - a.gemeenten.length || a.naam.localeCompare(b.naam, 'nl'));
+  return groepeer(gemeenten, (gemeente) => gemeente.zorgkantoorregio).sort(
+    (a, b) => b.gemeenten.length - a.gemeenten.length || a.naam.localeCompare(b.naam, 'nl'),
+  );
 }
 
 /** Municipalities grouped by jeugdhulpregio, by alphabet. */

@@ -41,7 +41,10 @@ export function leesProvincies(topologie: Topologie, tolerantie = 0): Provincie[
     .filter((vorm) => Boolean(vorm.properties?.fips))
     .map((vorm) => {
       const vlakken = vorm.type === 'MultiPolygon' ? (vorm.arcs as Arcverwijzing[][]) : [vorm.arcs as Arcverwijzing[]];
-      return { naam: String(vorm.properties?.name), vlakken: vlakken.map((ringen) => ringen.map(ring).filter((punten) => punten.length > 3)) };
+      return {
+        naam: String(vorm.properties?.name),
+        vlakken: vlakken.map((ringen) => ringen.map(ring).filter((punten) => punten.length > 3)),
+      };
     })
     .map((provincie) => ({ ...provincie, vlakken: provincie.vlakken.filter((ringen) => ringen.length > 0) }));
 }

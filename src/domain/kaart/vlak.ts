@@ -13,7 +13,9 @@ export function ligtIn(punt: Punt, provincie: Provincie): boolean {
 /** Kilometres from the point to the province; 0 inside it. Good to a few hundred metres, which is finer than the shape. */
 export function kmBuiten(punt: Punt, provincie: Provincie): number {
   if (ligtIn(punt, provincie)) return 0;
-  const afstanden = provincie.vlakken.flat().flatMap((ring) => ring.slice(1).map((eind, i) => afstandTotLijnstuk(punt, ring[i] as Punt, eind)));
+  const afstanden = provincie.vlakken
+    .flat()
+    .flatMap((ring) => ring.slice(1).map((eind, i) => afstandTotLijnstuk(punt, ring[i] as Punt, eind)));
   return Math.min(...afstanden) * KM_PER_LENGTEGRAAD;
 }
 

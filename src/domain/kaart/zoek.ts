@@ -61,7 +61,9 @@ export function vulAan(vraag: string, ingangen: readonly Ingang[], maximum = 8):
   const begin = sleutel(vraag);
   if (begin.length < 2) return [];
   const passend = ingangen.filter((ingang) => ingang.sleutel.startsWith(begin));
-  passend.sort((a, b) => Number(a.treffer.via !== undefined) - Number(b.treffer.via !== undefined) || a.sleutel.localeCompare(b.sleutel, 'nl'));
+  passend.sort(
+    (a, b) => Number(a.treffer.via !== undefined) - Number(b.treffer.via !== undefined) || a.sleutel.localeCompare(b.sleutel, 'nl'),
+  );
   return uniek(passend.map((ingang) => ingang.treffer)).slice(0, maximum);
 }
 
@@ -79,7 +81,10 @@ export function waarIetsGebeurt(plaatsen: readonly string[], ingangen: readonly 
     const gevonden = zoekGemeente(plaats, ingangen);
     if (gevonden.soort === 'gevonden') telling.set(gevonden.treffer.gemeente, (telling.get(gevonden.treffer.gemeente) ?? 0) + 1);
   }
-  return [...telling].sort(([, a], [, b]) => b - a).slice(0, maximum).map(([gemeente]) => ({ gemeente }));
+  return [...telling]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, maximum)
+    .map(([gemeente]) => ({ gemeente }));
 }
 
 function suggesties(gezocht: string, ingangen: readonly Ingang[], maximum: number): Treffer[] {

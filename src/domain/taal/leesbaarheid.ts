@@ -35,5 +35,12 @@ export function meetLeesbaarheid(blokken: string[]): Leesbaarheid {
   }
   if (zinnen === 0) throw new Error('Er is geen tekst om te meten.');
   const zinslengte = woorden / zinnen;
-  return { zinnen, woorden, lettergrepen: grepen, zinslengte, score: fleschDouma(zinslengte, grepen / woorden), lang: lang.sort((a, b) => b.woorden - a.woorden) };
+  return {
+    zinnen,
+    woorden,
+    lettergrepen: grepen,
+    zinslengte,
+    score: fleschDouma(zinslengte, grepen / woorden),
+    lang: lang.sort((a, b) => b.woorden - a.woorden),
+  };
 }

@@ -4,7 +4,46 @@
 const tussen = ['', 's', 'en'];
 /** A part has at least so many letters; of shorter words only those that are common in compounds, or slips would pass. */
 const kortste = 4;
-const kort = new Set(['app', 'bad', 'dag', 'doe', 'eis', 'jas', 'lab', 'leer', 'map', 'nek', 'oog', 'oor', 'pot', 'ring', 'rol', 'spel', 'tel', 'uur', 'vak', 'wet', 'wil', 'zin', 'bus', 'les', 'mee', 'eind', 'wijs', 'zit', 'kan', 'hof', 'tip', 'sub', 'wel', 'min', 'bij', 'uit', 'her', 'net']);
+const kort = new Set([
+  'app',
+  'bad',
+  'dag',
+  'doe',
+  'eis',
+  'jas',
+  'lab',
+  'leer',
+  'map',
+  'nek',
+  'oog',
+  'oor',
+  'pot',
+  'ring',
+  'rol',
+  'spel',
+  'tel',
+  'uur',
+  'vak',
+  'wet',
+  'wil',
+  'zin',
+  'bus',
+  'les',
+  'mee',
+  'eind',
+  'wijs',
+  'zit',
+  'kan',
+  'hof',
+  'tip',
+  'sub',
+  'wel',
+  'min',
+  'bij',
+  'uit',
+  'her',
+  'net',
+]);
 
 /**
  * Is `woord` made of at most `delen` words? `isWoord` says whether a part stands in the dictionary.

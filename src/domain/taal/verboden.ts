@@ -33,7 +33,11 @@ export const verbodenUitdrukkingen: Record<string, string> = {
 const naam = /\b(?:defence for children|special class|hands-on|best practices?|stappenplan met diverse tools)\b/gi;
 
 /** English function words that are not also Dutch words. */
-const engels = new Set('the and with this that from which are were you your have has will would should could their they there what when where how not for about more been than into because only other these those does'.split(' '));
+const engels = new Set(
+  'the and with this that from which are were you your have has will would should could their they there what when where how not for about more been than into because only other these those does'.split(
+    ' ',
+  ),
+);
 
 export interface Vondst {
   gevonden: string;

@@ -11,7 +11,31 @@ export function woordenVan(tekst: string): string[] {
 }
 
 /** Abbreviations with a full stop that does not end a sentence. */
-const afkortingen = ['i.p.v.', 'o.a.', 'd.w.z.', 'm.b.t.', 't.b.v.', 'a.u.b.', 'bijv.', 'bv.', 'ca.', 'dr.', 'drs.', 'mr.', 'ir.', 'prof.', 'art.', 'blz.', 'nr.', 'nrs.', 'incl.', 'excl.', 'mln.', 'e.v.', 'St.'];
+const afkortingen = [
+  'i.p.v.',
+  'o.a.',
+  'd.w.z.',
+  'm.b.t.',
+  't.b.v.',
+  'a.u.b.',
+  'bijv.',
+  'bv.',
+  'ca.',
+  'dr.',
+  'drs.',
+  'mr.',
+  'ir.',
+  'prof.',
+  'art.',
+  'blz.',
+  'nr.',
+  'nrs.',
+  'incl.',
+  'excl.',
+  'mln.',
+  'e.v.',
+  'St.',
+];
 const STIP = '\uE000';
 
 /**
@@ -21,7 +45,9 @@ const STIP = '\uE000';
 export function zinnenVan(tekst: string): string[] {
   let vast = tekst.replace(/\s+/g, ' ').trim();
   for (const afkorting of afkortingen) {
-    vast = vast.replace(new RegExp(`(?<![\\p{L}.])${afkorting.replaceAll('.', '\\.')}`, 'giu'), (gevonden) => gevonden.replaceAll('.', STIP));
+    vast = vast.replace(new RegExp(`(?<![\\p{L}.])${afkorting.replaceAll('.', '\\.')}`, 'giu'), (gevonden) =>
+      gevonden.replaceAll('.', STIP),
+    );
   }
   vast = vast.replace(/(?<![\p{L}])(\p{Lu})\.(?=\s?\p{Lu})/gu, `$1${STIP}`);
   return vast

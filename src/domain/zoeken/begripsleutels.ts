@@ -9,18 +9,23 @@ export const LOS = '~';
 const sleutelvoorraad = new WeakMap<Kaart, Map<string, Sleutelbegrip>>();
 
 /** A term by one of its keys; `los`: the key only hints at it. */
-export interface Sleutelbegrip { begrip: KaartBegrip; los: boolean }
+export interface Sleutelbegrip {
+  begrip: KaartBegrip;
+  los: boolean;
+}
 
 /** Key → term; a name goes before a loose word of another term. */
 export function begripsleutels(kaart: Kaart): Map<string, Sleutelbegrip> {
   let bekend = sleutelvoorraad.get(kaart);
   if (!bekend) {
     bekend = new Map();
-    for (const los of [false, true]) for (const begrip of kaart.begrippen) for (const sleutel of begrip.sleutels) {
-      if (sleutel.startsWith(LOS) !== los) continue;
-      const kaal = los ? sleutel.slice(1) : sleutel;
-      if (!bekend.has(kaal)) bekend.set(kaal, { begrip, los });
-    }
+    for (const los of [false, true])
+      for (const begrip of kaart.begrippen)
+        for (const sleutel of begrip.sleutels) {
+          if (sleutel.startsWith(LOS) !== los) continue;
+          const kaal = los ? sleutel.slice(1) : sleutel;
+          if (!bekend.has(kaal)) bekend.set(kaal, { begrip, los });
+        }
     sleutelvoorraad.set(kaart, bekend);
   }
   return bekend;
@@ -46,7 +51,9 @@ export function vindBegrippen(lijst: string[], opSleutel: Map<string, Sleutelbeg
     for (let vanaf = 0; vanaf + lengte <= lijst.length; vanaf++) {
       const tot = vanaf + lengte;
       if (gevonden.some((eerder) => vanaf < eerder.tot && eerder.vanaf < tot)) continue;
-      const treffer = sleutels(lijst.slice(vanaf, tot).join(' ')).map((sleutel) => opSleutel.get(sleutel)).find(Boolean);
+      const treffer = sleutels(lijst.slice(vanaf, tot).join(' '))
+        .map((sleutel) => opSleutel.get(sleutel))
+        .find(Boolean);
       if (treffer) gevonden.push({ ...treffer, vanaf, tot });
     }
   }

@@ -20,7 +20,12 @@ export function leesToestand(zoekdeel: string): Toestand {
   return {
     q: (parameters.get('q') ?? '').slice(0, 200),
     letterlijk: parameters.has('letterlijk'),
-    gekozen: filternamen.flatMap((naam) => parameters.getAll(naam).filter((waarde) => /^[a-z0-9-]+$/.test(waarde)).map((waarde) => `${naam}:${waarde}`)),
+    gekozen: filternamen.flatMap((naam) =>
+      parameters
+        .getAll(naam)
+        .filter((waarde) => /^[a-z0-9-]+$/.test(waarde))
+        .map((waarde) => `${naam}:${waarde}`),
+    ),
   };
 }
 

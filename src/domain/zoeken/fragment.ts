@@ -2,10 +2,18 @@
 import { stam, woorden } from './woorden.ts';
 import type { Zoekvraag } from './vraag.ts';
 
-export interface Deeltekst { /** Fragment; empty for what comes before the first heading. */ id: string; kop: string; tekst: string }
+export interface Deeltekst {
+  /** Fragment; empty for what comes before the first heading. */ id: string;
+  kop: string;
+  tekst: string;
+}
 
 /** What is kept of a page: dist/zoek/tekst/<name>.json. */
-export interface Tekstbestand { titel: string; datum: string; delen: Deeltekst[] }
+export interface Tekstbestand {
+  titel: string;
+  datum: string;
+  delen: Deeltekst[];
+}
 
 /** The text of a page, cut into words; made once per page. */
 export interface Tekst {
@@ -40,7 +48,8 @@ function perTreffer(lijst: string[], gezocht: ReadonlyMap<string, number>, doe: 
 
 export function leesTekst({ titel, datum, delen }: Tekstbestand): Tekst {
   return {
-    titel, datum,
+    titel,
+    datum,
     delen: delen.map(({ id, kop, tekst }) => ({ id, kop, koppen: kop.split(' '), woorden: tekst.split(' ').filter(Boolean) })),
   };
 }
@@ -49,12 +58,19 @@ export function leesTekst({ titel, datum, delen }: Tekstbestand): Tekst {
 export function zoekstammen(vraag: Zoekvraag, weegt: (stam: string) => number): Map<string, number> {
   const uit = new Map<string, number>();
   for (const { stammen, delen } of vraag.onderdelen) {
-    for (const [eigen, hoeGoed] of [...stammen, ...delen.map((deel) => [deel, 0.35] as const)]) uit.set(eigen, Math.max(uit.get(eigen) ?? 0, hoeGoed * hoeGoed * weegt(eigen)));
+    for (const [eigen, hoeGoed] of [...stammen, ...delen.map((deel) => [deel, 0.35] as const)])
+      uit.set(eigen, Math.max(uit.get(eigen) ?? 0, hoeGoed * hoeGoed * weegt(eigen)));
   }
   return uit;
 }
 
-export interface Deel { id: string; kop: string; score: number; nr: number; /** Which of the stems it has, heading included. */ stammen: Set<string> }
+export interface Deel {
+  id: string;
+  kop: string;
+  score: number;
+  nr: number;
+  /** Which of the stems it has, heading included. */ stammen: Set<string>;
+}
 
 const delenvoorraad = new WeakMap<ReadonlyMap<string, number>, Map<Tekst, Deel[]>>();
 
@@ -72,9 +88,13 @@ function zoekDelen(tekst: Tekst, gezocht: ReadonlyMap<string, number>): Deel[] {
   return tekst.delen
     .map(({ id, kop, koppen, woorden: lijst }, nr) => {
       const keren = new Map<string, number>();
-      perTreffer(lijst, gezocht, (stammen) => { for (const eigen of stammen) if (gezocht.has(eigen)) keren.set(eigen, (keren.get(eigen) ?? 0) + 1); });
+      perTreffer(lijst, gezocht, (stammen) => {
+        for (const eigen of stammen) if (gezocht.has(eigen)) keren.set(eigen, (keren.get(eigen) ?? 0) + 1);
+      });
       const inKop = new Set<string>();
-      perTreffer(koppen, gezocht, (stammen) => { for (const eigen of stammen) inKop.add(eigen); });
+      perTreffer(koppen, gezocht, (stammen) => {
+        for (const eigen of stammen) inKop.add(eigen);
+      });
       let score = 0;
       for (const [eigen, aantal] of keren) score += (gezocht.get(eigen) ?? 0) * (1 + 0.25 * Math.log2(aantal));
       for (const eigen of inKop) score += (gezocht.get(eigen) ?? 0) * 0.8;
@@ -84,7 +104,10 @@ function zoekDelen(tekst: Tekst, gezocht: ReadonlyMap<string, number>): Deel[] {
     .sort((a, b) => b.score - a.score || a.nr - b.nr);
 }
 
-export interface Stuk { tekst: string; treffer: boolean }
+export interface Stuk {
+  tekst: string;
+  treffer: boolean;
+}
 
 /** How many words before a find an excerpt may begin. */
 const AANLOOP = 10;
@@ -104,7 +127,8 @@ export function uittreksel(tekst: Tekst, nr: number, gezocht: ReadonlyMap<string
   const stukken: Stuk[] = eindigtZin(lijst[vanaf - 1]) ? [] : [{ tekst: '… ', treffer: false }];
   for (let plaats = vanaf; plaats < tot; plaats++) {
     const [, voor = '', kern = '', na = ''] = /^(\P{L}*)(.*?)(\P{L}*)$/u.exec(lijst[plaats] ?? '') ?? [];
-    if (plaatsen.has(plaats) && kern) stukken.push({ tekst: voor, treffer: false }, { tekst: kern, treffer: true }, { tekst: `${na} `, treffer: false });
+    if (plaatsen.has(plaats) && kern)
+      stukken.push({ tekst: voor, treffer: false }, { tekst: kern, treffer: true }, { tekst: `${na} `, treffer: false });
     else stukken.push({ tekst: `${lijst[plaats]} `, treffer: false });
   }
   if (tot < lijst.length) stukken.push({ tekst: '…', treffer: false });

@@ -25,7 +25,10 @@ export interface KaartBegrip {
 /** How much a page can be about a word: 1 (mentions it) to this. */
 export const ZWAARST = 6;
 
-export interface Plek { pagina: number; /** 1 to ZWAARST. */ gewicht: number }
+export interface Plek {
+  pagina: number;
+  /** 1 to ZWAARST. */ gewicht: number;
+}
 
 export interface Kaart {
   paginas: KaartPagina[];
@@ -57,7 +60,10 @@ const getal = (code: number): number => code - NUL - (code > STREEP ? 1 : 0);
 export function schrijfPlekken(plekken: Plek[]): string {
   let uit = '';
   for (let gewicht = 1; gewicht <= ZWAARST; gewicht++) {
-    const paginas = plekken.filter((plek) => plek.gewicht === gewicht).map(({ pagina }) => pagina).sort((a, b) => a - b);
+    const paginas = plekken
+      .filter((plek) => plek.gewicht === gewicht)
+      .map(({ pagina }) => pagina)
+      .sort((a, b) => a - b);
     if (paginas.length > 0) uit += String.fromCharCode(32 + gewicht) + afstanden(paginas);
   }
   return uit;
@@ -92,10 +98,13 @@ export function leesPlekken(tekst: string): Plek[] {
   return plekken;
 }
 
-const schrijfZinnen = ({ titel, trefwoorden, wijzers }: Zinnen): string => [titel, trefwoorden, wijzers].map((lijst) => lijst.map((zin) => zin.join(' ')).join(',')).join('|');
+const schrijfZinnen = ({ titel, trefwoorden, wijzers }: Zinnen): string =>
+  [titel, trefwoorden, wijzers].map((lijst) => lijst.map((zin) => zin.join(' ')).join(',')).join('|');
 
 function leesZinnen(tekst: string): Zinnen {
-  const [titel = [], trefwoorden = [], wijzers = []] = tekst.split('|').map((lijst) => (lijst ? lijst.split(',').map((zin) => zin.split(' ')) : []));
+  const [titel = [], trefwoorden = [], wijzers = []] = tekst
+    .split('|')
+    .map((lijst) => (lijst ? lijst.split(',').map((zin) => zin.split(' ')) : []));
   return { titel, trefwoorden, wijzers };
 }
 
@@ -105,7 +114,12 @@ export function schrijfKaart(kaart: Kaart): string {
   const ingangen = [...kaart.stammen.values()].sort((a, b) => (a.woord < b.woord ? -1 : 1));
   const bestand: Bestand = {
     facetten,
-    paginas: kaart.paginas.map((pagina) => [pagina.pad, pagina.fragment, pagina.facetten.map((facet) => facetten.indexOf(facet)), schrijfZinnen(pagina.zinnen)]),
+    paginas: kaart.paginas.map((pagina) => [
+      pagina.pad,
+      pagina.fragment,
+      pagina.facetten.map((facet) => facetten.indexOf(facet)),
+      schrijfZinnen(pagina.zinnen),
+    ]),
     woorden: ingangen.map(({ woord }, nr) => kort(woord, ingangen[nr - 1]?.woord ?? '')).join(''),
     plekken: ingangen.map(({ plekken }) => schrijfPlekken(plekken)).join(' '),
     begrippen: kaart.begrippen.map(({ id, sleutels }) => [id, sleutels.join(' '), schrijfPlekken(kaart.begripPlekken.get(id) ?? [])]),
@@ -133,7 +147,13 @@ export function leesKaart(tekst: string): Kaart {
   return {
     paginas: paginas.map(([pad, fragment, nummers, zinnen]) => {
       const eigen = nummers.map((facet) => facetten[facet] ?? '');
-      return { pad, fragment, facetten: eigen, zinnen: leesZinnen(zinnen), soort: eigen.find((facet) => facet.startsWith('soort:'))?.slice(6) ?? 'pagina' };
+      return {
+        pad,
+        fragment,
+        facetten: eigen,
+        zinnen: leesZinnen(zinnen),
+        soort: eigen.find((facet) => facet.startsWith('soort:'))?.slice(6) ?? 'pagina',
+      };
     }),
     begrippen: begrippen.map(([id, sleutels]) => ({ id, sleutels: sleutels.split(' ') })),
     stammen,

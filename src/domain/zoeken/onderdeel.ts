@@ -25,17 +25,26 @@ export const uitbreiding = { verwant: 0.5, deel: 0.35, deelZeldzaam: 0.6, naam: 
 const ZELDZAAM = 4;
 
 /** One word: known, unfinished, the name of a term, mistyped, a compound of known words, or unknown. */
-export function leesWoord(woord: string, kaart: Kaart, { letterlijk, typend, naam }: { letterlijk: boolean; typend: boolean; naam: Sleutelbegrip | undefined }): Onderdeel {
+export function leesWoord(
+  woord: string,
+  kaart: Kaart,
+  { letterlijk, typend, naam }: { letterlijk: boolean; typend: boolean; naam: Sleutelbegrip | undefined },
+): Onderdeel {
   const kent = (deel: string) => kaart.stammen.has(stam(deel));
   if (kent(woord)) {
     const gewoon = breidUit(woord, kaart);
-    if (naam && !naam.los) for (const [ander, waarde] of andereNamen(naam.begrip, kaart, uitbreiding.naam)) gewoon.stammen.set(ander, Math.max(waarde, gewoon.stammen.get(ander) ?? 0));
+    if (naam && !naam.los)
+      for (const [ander, waarde] of andereNamen(naam.begrip, kaart, uitbreiding.naam))
+        gewoon.stammen.set(ander, Math.max(waarde, gewoon.stammen.get(ander) ?? 0));
     return gewoon;
   }
   const begin = typend && !naam ? metBegin(woord, kaart) : [];
   if (begin.length > 0) return { woord, stammen: new Map(begin.map((eigen) => [eigen, uitbreiding.begin])), delen: [] };
   if (naam) {
-    const eigen = naam.begrip.id.split('-').filter((deel) => !isStopwoord(deel)).map(stam);
+    const eigen = naam.begrip.id
+      .split('-')
+      .filter((deel) => !isStopwoord(deel))
+      .map(stam);
     return { woord, stammen: new Map([[stam(woord), 1], ...andereNamen(naam.begrip, kaart, 1)]), delen: eigen };
   }
   const stukken = delen(woord, (deel) => kent(deel) && !isStopwoord(deel));
@@ -44,8 +53,20 @@ export function leesWoord(woord: string, kaart: Kaart, { letterlijk, typend, naa
   // Far from any word of the guide, but made of its words: 'meebeslissen' is not a mistyped 'meebetalen'.
   const gemaakt = stukken.length > 0 || (kern !== undefined && kent(kern));
   if (beter !== undefined && (!gemaakt || isTikfout(woord, beter))) return breidUit(beter, kaart);
-  if (stukken.length === 0 && kern !== undefined && kent(kern)) return { woord, stammen: new Map([[stam(woord), 1], [stam(kern), uitbreiding.deelZeldzaam]]), delen: [] };
-  return { woord, stammen: new Map([[stam(woord), 1], ...stukken.map((deel) => [stam(deel), uitbreiding.deelZeldzaam] as const)]), delen: stukken.map(stam) };
+  if (stukken.length === 0 && kern !== undefined && kent(kern))
+    return {
+      woord,
+      stammen: new Map([
+        [stam(woord), 1],
+        [stam(kern), uitbreiding.deelZeldzaam],
+      ]),
+      delen: [],
+    };
+  return {
+    woord,
+    stammen: new Map([[stam(woord), 1], ...stukken.map((deel) => [stam(deel), uitbreiding.deelZeldzaam] as const)]),
+    delen: stukken.map(stam),
+  };
 }
 
 /** Is this a word of the guide with one letter wrong? */
@@ -71,7 +92,9 @@ function* kandidaten({ stammen }: Kaart): Iterable<Kandidaat> {
 function breidUit(woord: string, kaart: Kaart): Onderdeel {
   const eigen = stam(woord);
   const stammen = new Map([[eigen, 1]]);
-  const voeg = (ander: string, waarde: number) => { if (kaart.stammen.has(ander) && (stammen.get(ander) ?? 0) < waarde) stammen.set(ander, waarde); };
+  const voeg = (ander: string, waarde: number) => {
+    if (kaart.stammen.has(ander) && (stammen.get(ander) ?? 0) < waarde) stammen.set(ander, waarde);
+  };
   const stukken = delen(woord, (deel) => deel !== woord && kaart.stammen.has(stam(deel)) && !isStopwoord(deel)).map(stam);
   for (const ander of verwanteStammen(eigen)) voeg(ander, uitbreiding.verwant);
   // A compound that the guide hardly uses is looked for mostly by its parts.

@@ -8,7 +8,11 @@ import type { Zoekvraag } from './vraag.ts';
 import { DOOR_DELEN } from './zinnen.ts';
 
 /** A found page as far as its text matters: what it earned with its words, and its sections with a find. */
-export interface Gelezen { score: number; tekst: Tekst; delen: Deel[] }
+export interface Gelezen {
+  score: number;
+  tekst: Tekst;
+  delen: Deel[];
+}
 
 /** With so many words beside the first the passage counts in full. */
 const VOL = 3;
@@ -31,7 +35,8 @@ export function opPassage<T extends Gelezen>({ onderdelen }: Zoekvraag, kaart: K
     const titel = new Set(tekst.titel.split(' ').flatMap(stammenVan));
     const inTitel = onderdelen.map((onderdeel) => past(onderdeel, titel));
     const perDeel = [new Set<string>(), ...delen.map(({ stammen }) => stammen)].map((aanwezig) =>
-      onderdelen.reduce((som, onderdeel, nr) => som + (waarden[nr] ?? 0) * Math.max(inTitel[nr] ?? 0, past(onderdeel, aanwezig)), 0));
+      onderdelen.reduce((som, onderdeel, nr) => som + (waarden[nr] ?? 0) * Math.max(inTitel[nr] ?? 0, past(onderdeel, aanwezig)), 0),
+    );
     return Math.max(...perDeel) / alles;
   };
   const dekkingen = paginas.map(dekking);

@@ -9,7 +9,10 @@ import { stam } from './woorden.ts';
 export const zeldzaamheid = (aantal: number, totaal: number): number => Math.log(1 + (totaal - aantal + 0.5) / (aantal + 0.5));
 
 /** Rarity of a stem; one that the guide lacks counts as standing on one page. */
-export const zeldzaamVan = (kaart: Kaart) => (eigen: string): number => zeldzaamheid(kaart.stammen.get(eigen)?.plekken.length ?? 1, kaart.paginas.length);
+export const zeldzaamVan =
+  (kaart: Kaart) =>
+  (eigen: string): number =>
+    zeldzaamheid(kaart.stammen.get(eigen)?.plekken.length ?? 1, kaart.paginas.length);
 
 /** What one part of the query is worth: the rarer its words, the more. */
 export function waardeVan({ stammen, zwak }: Onderdeel, kaart: Kaart): number {
@@ -43,7 +46,9 @@ export function weeg(onderdeel: Onderdeel, kaart: Kaart): { waarde: number; punt
 
 /** Pages that have all parts of a compound, with how much they are about the least of them (0-1). */
 function samen(delen: string[], kaart: Kaart): Map<number, number> {
-  const lijsten = delen.map((deel) => new Map((kaart.stammen.get(deel)?.plekken ?? []).map(({ pagina, gewicht }) => [pagina, gewicht / ZWAARST])));
+  const lijsten = delen.map(
+    (deel) => new Map((kaart.stammen.get(deel)?.plekken ?? []).map(({ pagina, gewicht }) => [pagina, gewicht / ZWAARST])),
+  );
   const [eerste, ...rest] = lijsten;
   const uit = new Map<number, number>();
   for (const [pagina, gewicht] of eerste ?? []) {
@@ -54,20 +59,30 @@ function samen(delen: string[], kaart: Kaart): Map<number, number> {
 }
 
 /** What the pages about a term earn, and whether being about it answers the whole query. */
-export function weegBegrip({ begrip, alles, genoemd }: Zoekvraag['begrippen'][number], kaart: Kaart): { punten: [pagina: number, punten: number, deel: number][]; antwoord: boolean } {
+export function weegBegrip(
+  { begrip, alles, genoemd }: Zoekvraag['begrippen'][number],
+  kaart: Kaart,
+): { punten: [pagina: number, punten: number, deel: number][]; antwoord: boolean } {
   const plekken = kaart.begripPlekken.get(begrip.id) ?? [];
   const zeldzaam = zeldzaamheid(plekken.length, kaart.paginas.length);
-  const waarde = (alles ? Math.max(2, zeldzaam) * gewichten.begripAlles : zeldzaam * Math.min(1, zeldzaam / 3) * gewichten.begrip) * (genoemd ? 1 : alles ? gewichten.losAlles : gewichten.los);
-  return { antwoord: alles && genoemd, punten: plekken.map(({ pagina, gewicht }) => [pagina, (waarde * gewicht) / ZWAARST, gewicht / ZWAARST]) };
+  const waarde =
+    (alles ? Math.max(2, zeldzaam) * gewichten.begripAlles : zeldzaam * Math.min(1, zeldzaam / 3) * gewichten.begrip) *
+    (genoemd ? 1 : alles ? gewichten.losAlles : gewichten.los);
+  return {
+    antwoord: alles && genoemd,
+    punten: plekken.map(({ pagina, gewicht }) => [pagina, (waarde * gewicht) / ZWAARST, gewicht / ZWAARST]),
+  };
 }
 
 /** Pages with a name that is wholly in the query, with the share of the query that it makes up. */
 export function opNaam({ onderdelen }: Zoekvraag, kaart: Kaart): [number, number][] {
   const zeldzaam = zeldzaamVan(kaart);
-  const waarden = new Map(onderdelen.map(({ woord, zwak }) => {
-    const eigen = stam(woord);
-    return [eigen, zeldzaam(eigen) * (zwak ? gewichten.zwak : 1)];
-  }));
+  const waarden = new Map(
+    onderdelen.map(({ woord, zwak }) => {
+      const eigen = stam(woord);
+      return [eigen, zeldzaam(eigen) * (zwak ? gewichten.zwak : 1)];
+    }),
+  );
   const alles = [...waarden.values()].reduce((som, waarde) => som + waarde, 0);
   return kaart.paginas.flatMap(({ soort, zinnen }, pagina): [number, number][] => {
     let beste = 0;

@@ -5,7 +5,11 @@ import { opNaam, weeg, weegBegrip, zeldzaamVan } from './punten.ts';
 import type { Zoekvraag } from './vraag.ts';
 import { maakPasser, type GewogenOnderdeel, type Passing } from './zinnen.ts';
 
-export interface Gevonden { pagina: number; score: number; /** Share of the query that the page answers, 0-1. */ dekking: number }
+export interface Gevonden {
+  pagina: number;
+  score: number;
+  /** Share of the query that the page answers, 0-1. */ dekking: number;
+}
 
 /** Ranks the pages that answer the query: first by their words, then the best of them by the phrases by which they are known. */
 export function rangschik(vraag: Zoekvraag, kaart: Kaart): Gevonden[] {
@@ -56,7 +60,9 @@ function voorkeur({ pad, soort }: KaartPagina, { isVraag, isOuder, isRol, wilInv
 /** Leaves out what answers far less of the query than the best does. */
 function zonderRest(lijst: Gevonden[]): Gevonden[] {
   const hoogste = Math.max(0, ...lijst.map(({ dekking }) => dekking));
-  return lijst.filter(({ dekking }, plaats) => dekking >= hoogste * (plaats < gewichten.minstens ? gewichten.drempel / 2 : gewichten.drempel));
+  return lijst.filter(
+    ({ dekking }, plaats) => dekking >= hoogste * (plaats < gewichten.minstens ? gewichten.drempel / 2 : gewichten.drempel),
+  );
 }
 
 /** Orders the best of the list once more, by how well the query fits the phrases of each page. */

@@ -4,15 +4,36 @@ const KORTSTE = 4;
 /** Shorter words that Dutch readers do join to others. */
 const korte = new Set(['uur', 'zio', 'oza', 'pgb', 'wlz', 'fte', 'rol']);
 /** Words that at the end of a longer word are mostly just an ending: 'begelei-ding', 'recht-matig'. */
-const uitgangen = new Set(['ding', 'dingen', 'ring', 'ringen', 'ling', 'lingen', 'ting', 'heid', 'baar', 'loos', 'matig', 'schap', 'zaam', 'achtig']);
+const uitgangen = new Set([
+  'ding',
+  'dingen',
+  'ring',
+  'ringen',
+  'ling',
+  'lingen',
+  'ting',
+  'heid',
+  'baar',
+  'loos',
+  'matig',
+  'schap',
+  'zaam',
+  'achtig',
+]);
 const tussenletters = ['', 's', 'en', 'e', 'n', 'er'];
 
 /** The parts of a compound (folded), or an empty list. `isWoord` tells whether a part occurs on its own. */
 export function delen(woord: string, isWoord: (deel: string) => boolean): string[] {
   if (woord.length < KORTSTE * 2 - 1 || /\d/.test(woord)) return [];
   let beste: string[] = [];
-  for (let grens = korte.has(woord.slice(0, 3)) ? 3 : KORTSTE; grens <= woord.length - (korte.has(woord.slice(-3)) ? 3 : KORTSTE); grens++) {
-    const links = tussenletters.map((letters) => zonder(woord.slice(0, grens), letters)).find((deel) => deel !== undefined && (deel.length >= KORTSTE || korte.has(deel)) && isWoord(deel));
+  for (
+    let grens = korte.has(woord.slice(0, 3)) ? 3 : KORTSTE;
+    grens <= woord.length - (korte.has(woord.slice(-3)) ? 3 : KORTSTE);
+    grens++
+  ) {
+    const links = tussenletters
+      .map((letters) => zonder(woord.slice(0, grens), letters))
+      .find((deel) => deel !== undefined && (deel.length >= KORTSTE || korte.has(deel)) && isWoord(deel));
     if (links === undefined) continue;
     const rechts = woord.slice(grens);
     const rest = isWoord(rechts) && !uitgangen.has(rechts) ? [rechts] : delen(rechts, isWoord);

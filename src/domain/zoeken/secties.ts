@@ -1,6 +1,10 @@
 /** Cuts the source of a text into its sections, for the register: what is treated where. */
 
-export interface Sectie { /** Heading; empty for what comes before the first. */ kop: string; id: string; tekst: string }
+export interface Sectie {
+  /** Heading; empty for what comes before the first. */ kop: string;
+  id: string;
+  tekst: string;
+}
 
 /** Sections under headings of the second level. `koppen`: the headings as rendered, in order, with their ids. */
 export function secties(bron: string, koppen: { depth: number; slug: string; text: string }[]): Sectie[] {

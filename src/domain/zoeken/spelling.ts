@@ -2,7 +2,11 @@
 import { bewerkafstand } from '../meldingen.ts';
 import { klank, stam } from './woorden.ts';
 
-export interface Kandidaat { woord: string; /** Stem of the word. */ eigen: string; /** The pages that have it. */ plekken: { length: number } }
+export interface Kandidaat {
+  woord: string;
+  /** Stem of the word. */ eigen: string;
+  /** The pages that have it. */ plekken: { length: number };
+}
 
 /** How far a word may be off: short words must be almost right. */
 const speling = (lengte: number) => (lengte <= 3 ? 0 : lengte <= 7 ? 1 : lengte <= 11 ? 2 : 3);
@@ -50,7 +54,8 @@ export function verbeter(woord: string, kandidaten: Iterable<Kandidaat>): string
     const fouten = Math.min(bewerkafstand(woord, ander, grens + 2), bewerkafstand(kern, eigen, grens + 2));
     const klinkt = klankVan(ander);
     const klanken = Math.abs(klinkt.length - gehoord.length) > 1 ? 9 : bewerkafstand(gehoord, klinkt, 3);
-    const afstand = Math.min(fouten, klanken === 0 ? 0.6 : klanken + 0.7) + (ander[0] === woord[0] ? 0 : 0.4) - Math.min(plekken.length, 20) / 100;
+    const afstand =
+      Math.min(fouten, klanken === 0 ? 0.6 : klanken + 0.7) + (ander[0] === woord[0] ? 0 : 0.4) - Math.min(plekken.length, 20) / 100;
     if ((fouten <= grens || klanken === 0) && afstand < laagste) [beste, laagste] = [ander, afstand];
   }
   return beste;

@@ -23,7 +23,8 @@ export function isLidwoord(woord: string): boolean {
   return lidwoorden.has(woord);
 }
 
-const zwak = new Set(`
+const zwak = new Set(
+  `
 helpen helpt help loopt lopen past passen zeg zeggen zegt zeggen houd houden houdt leg leggen legt trekt trekken werkt werken werk sluit sluiten verbinden
 bedoeld goede goed beter nieuwe nieuw lang lange groot grote minder meer steeds dezelfde mensen mens binnen vanaf naast elkaar hoogte
 voorkomen regelen regelt geregeld organiseer organiseren verandert veranderen gebruiken gebruik gebruikt weten weet zien zie ziet denken denkt kiezen kies
@@ -31,7 +32,10 @@ laat laten vaak alle iedereen eigenlijk belangrijk mogelijk bepaald verschillend
 zoeken zoek vinden probleem problemen situatie keer dag jaar week bepalen bepaal zorgen zorgt blijft blijven stopt stoppen begrijpen snap volgen volg
 verbeteren verbeter leren leer invoeren voeren voer opstellen stel stellen stelt schrijven schrijf lukt lukken werkt bij betreft rond omgaan anders anderen
 gebeurd gebeurt gebeuren overzicht overzichten rol toon toont tonen verminderen wanneer belang aanpak aanpakken gewone gewoon duidelijk goedkoop beste makkelijk moeilijk lastig
-maand maanden jaren dagen weken uiteindelijk ongeveer helemaal`.trim().split(/\s+/));
+maand maanden jaren dagen weken uiteindelijk ongeveer helemaal`
+    .trim()
+    .split(/\s+/),
+);
 
 /** Does this folded word say little about the subject? It counts, but for less. */
 export function isZwak(woord: string): boolean {

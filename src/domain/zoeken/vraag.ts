@@ -8,7 +8,11 @@ import { stam, vouw, woorden } from './woorden.ts';
 export interface Zoekvraag {
   onderdelen: Onderdeel[];
   /** Glossary terms found, and whether one is all that was asked. */
-  begrippen: { begrip: KaartBegrip; /** It is all that was asked. */ alles: boolean; /** It was named, not just hinted at with a loose word. */ genoemd: boolean }[];
+  begrippen: {
+    begrip: KaartBegrip;
+    /** It is all that was asked. */ alles: boolean;
+    /** It was named, not just hinted at with a loose word. */ genoemd: boolean;
+  }[];
   /** Asked as a question ('wie betaalt …'). */
   isVraag: boolean;
   /** Asked by a parent about a child ('mijn kind …'). */
@@ -23,12 +27,16 @@ export interface Zoekvraag {
   onbekend: string[];
 }
 
-export interface Opties { /** Take the words as they are. */ letterlijk?: boolean; /** The last word may be unfinished. */ typend?: boolean }
+export interface Opties {
+  /** Take the words as they are. */ letterlijk?: boolean;
+  /** The last word may be unfinished. */ typend?: boolean;
+}
 
 /** Asked about the reader's own place: that is what the map answers. */
 const eigenPlaats = /\b(?:mijn|onze|ons) (?:gemeente|regio|stad|dorp|woonplaats|buurt)\b|\bin de buurt\b/;
 /** Asked by somebody who says who they are: that is what the pages per role answer. */
-const eigenRol = /\bik (?:ben|werk)\b|\bals (?:wethouder|bestuurder|directeur|schoolleider|manager|beleidsmedewerker|leerkracht|begeleider|zorgverlener)\b/;
+const eigenRol =
+  /\bik (?:ben|werk)\b|\bals (?:wethouder|bestuurder|directeur|schoolleider|manager|beleidsmedewerker|leerkracht|begeleider|zorgverlener)\b/;
 const eigenKind = /\b(?:mijn|onze|ons|m'n) (?:kind|kinderen|zoon|dochter|zoontje|dochtertje)\b/;
 
 /** Reads a query against the map. */
@@ -37,7 +45,13 @@ export function leesVraag(tekst: string, kaart: Kaart, { letterlijk = false, typ
   const alle = woorden(tekst.slice(0, 200)).slice(0, 24);
   const opSleutel = begripsleutels(kaart);
   const kent = (woord: string) => kaart.stammen.has(stam(woord));
-  const licht = zonderBetekenis(voegSamen(alle.filter((woord) => !isLidwoord(woord)), kent, letterlijk ? undefined : (woord) => bijna(woord, kaart)));
+  const licht = zonderBetekenis(
+    voegSamen(
+      alle.filter((woord) => !isLidwoord(woord)),
+      kent,
+      letterlijk ? undefined : (woord) => bijna(woord, kaart),
+    ),
+  );
   const inhoud = licht.filter((woord) => !isStopwoord(woord));
   const rij = inhoud.length > 0 ? licht : alle;
   const onderdelen = new Map<number, Onderdeel>();
@@ -48,16 +62,36 @@ export function leesVraag(tekst: string, kaart: Kaart, { letterlijk = false, typ
     const onderdeel = leesWoord(woord, kaart, { letterlijk, typend: typend && nr === rij.length - 1, naam: opSleutel.get(stam(woord)) });
     onderdelen.set(nr, isZwak(woord) ? { ...onderdeel, zwak: true } : onderdeel);
     if (onderdeel.woord !== woord) hersteld.set(woord, onderdeel.woord);
-    else if (![...onderdeel.stammen.keys(), ...onderdeel.delen].some((eigen) => kaart.stammen.has(eigen)) && !opSleutel.has(stam(woord))) onbekend.push(woord);
+    else if (![...onderdeel.stammen.keys(), ...onderdeel.delen].some((eigen) => kaart.stammen.has(eigen)) && !opSleutel.has(stam(woord)))
+      onbekend.push(woord);
   });
   for (const [nr, onderdeel] of onderdelen) voegScheidbaar(onderdeel, alle, kaart, rij[nr] ?? '');
-  if (eigenPlaats.test(gevouwen)) onderdelen.set(-1, { woord: 'landkaart', stammen: new Map([[stam('landkaart'), 1], [stam('buurt'), 1]]), delen: [] });
-  const begrippen = vindBegrippen(rij.map((woord, nr) => onderdelen.get(nr)?.woord ?? woord), opSleutel);
+  if (eigenPlaats.test(gevouwen))
+    onderdelen.set(-1, {
+      woord: 'landkaart',
+      stammen: new Map([
+        [stam('landkaart'), 1],
+        [stam('buurt'), 1],
+      ]),
+      delen: [],
+    });
+  const begrippen = vindBegrippen(
+    rij.map((woord, nr) => onderdelen.get(nr)?.woord ?? woord),
+    opSleutel,
+  );
   return {
-    onderdelen: [...onderdelen.values()], onbekend,
-    isVraag: alle.some(isVraagwoord), isOuder: eigenKind.test(gevouwen), isRol: eigenRol.test(gevouwen), wilInvullen: alle.some(isInvulwoord),
+    onderdelen: [...onderdelen.values()],
+    onbekend,
+    isVraag: alle.some(isVraagwoord),
+    isOuder: eigenKind.test(gevouwen),
+    isRol: eigenRol.test(gevouwen),
+    wilInvullen: alle.some(isInvulwoord),
     // A loose word that is no word of the guide itself (Z10, a misspelling) can only mean the term.
-    begrippen: begrippen.map(({ begrip, los, vanaf, tot }) => ({ begrip, genoemd: !los || !rij.slice(vanaf, tot).some(kent), alles: [...onderdelen.keys()].every((nr) => nr < 0 || (nr >= vanaf && nr < tot)) })),
+    begrippen: begrippen.map(({ begrip, los, vanaf, tot }) => ({
+      begrip,
+      genoemd: !los || !rij.slice(vanaf, tot).some(kent),
+      alles: [...onderdelen.keys()].every((nr) => nr < 0 || (nr >= vanaf && nr < tot)),
+    })),
     ...(hersteld.size > 0 && { bedoeld: alle.map((woord) => hersteld.get(woord) ?? woord).join(' ') }),
   };
 }
@@ -76,10 +110,11 @@ function voegSamen(lijst: string[], kentWoord: (woord: string) => boolean, herst
     return heel.length > 5 && (kentWoord(heel) || (heel.length > 8 && hersteld !== undefined && !stuk.every(kentWoord) && hersteld(heel)));
   };
   for (let nr = 0; nr < lijst.length; nr++) {
-    const aantal = [3, 2].find((lengte) => {
-      const stuk = lijst.slice(nr, nr + lengte);
-      return stuk.length === lengte && !stuk.some(isStopwoord) && kent(stuk);
-    }) ?? 1;
+    const aantal =
+      [3, 2].find((lengte) => {
+        const stuk = lijst.slice(nr, nr + lengte);
+        return stuk.length === lengte && !stuk.some(isStopwoord) && kent(stuk);
+      }) ?? 1;
     uit.push(lijst.slice(nr, nr + aantal).join(''));
     nr += aantal - 1;
   }

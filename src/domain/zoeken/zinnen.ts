@@ -26,22 +26,30 @@ export const DOOR_DELEN = 0.85;
 /** From here on a related word counts as asked for. */
 const GEVRAAGD = 0.6;
 
-export interface GewogenOnderdeel extends Onderdeel { /** What it is worth in the query. */ waarde: number }
+export interface GewogenOnderdeel extends Onderdeel {
+  /** What it is worth in the query. */ waarde: number;
+}
 
 /** Makes the measure for one query. `zeldzaam` gives the rarity of a stem. */
 export function maakPasser(onderdelen: GewogenOnderdeel[], zeldzaam: (stam: string) => number): (zinnen: Zinnen) => Passing {
   const alles = onderdelen.reduce((som, { waarde }) => som + waarde, 0) || 1;
-  const gevraagd = new Set(onderdelen.flatMap(({ stammen, delen }) => [...stammen].filter(([stam, hoeGoed]) => hoeGoed >= GEVRAAGD && !delen.includes(stam)).map(([stam]) => stam)));
+  const gevraagd = new Set(
+    onderdelen.flatMap(({ stammen, delen }) =>
+      [...stammen].filter(([stam, hoeGoed]) => hoeGoed >= GEVRAAGD && !delen.includes(stam)).map(([stam]) => stam),
+    ),
+  );
   const gezocht = new Set(onderdelen.flatMap(({ stammen, delen }) => [...stammen.keys(), ...delen]));
 
   /** Share of the query that the phrase answers. */
   const dekking = (zin: string[]): number => {
     if (!zin.some((stam) => gezocht.has(stam))) return 0;
-    return onderdelen.reduce((som, { stammen, delen, waarde }) => {
-      const beste = Math.max(0, ...zin.map((stam) => stammen.get(stam) ?? 0));
-      const samen = delen.length > 0 && delen.every((deel) => zin.includes(deel)) ? DOOR_DELEN : 0;
-      return som + waarde * Math.max(beste, samen);
-    }, 0) / alles;
+    return (
+      onderdelen.reduce((som, { stammen, delen, waarde }) => {
+        const beste = Math.max(0, ...zin.map((stam) => stammen.get(stam) ?? 0));
+        const samen = delen.length > 0 && delen.every((deel) => zin.includes(deel)) ? DOOR_DELEN : 0;
+        return som + waarde * Math.max(beste, samen);
+      }, 0) / alles
+    );
   };
   /** Share of the phrase that was asked for. */
   const gelijk = (zin: string[]): number => {
@@ -55,11 +63,14 @@ export function maakPasser(onderdelen: GewogenOnderdeel[], zeldzaam: (stam: stri
       som += waarde;
       if (gevraagd.has(stam) || samen.has(stam)) gevonden += waarde;
     }
-    return deel * gevonden / som;
+    return (deel * gevonden) / som;
   };
   const beste = (zinnen: string[][]): number => zinnen.reduce((hoogste, zin) => Math.max(hoogste, gelijk(zin)), 0);
 
   return ({ titel, trefwoorden, wijzers }) => ({
-    titel: dekking(titel[0] ?? []), naam: beste(titel), trefwoord: beste(trefwoorden), wijzer: beste(wijzers),
+    titel: dekking(titel[0] ?? []),
+    naam: beste(titel),
+    trefwoord: beste(trefwoorden),
+    wijzer: beste(wijzers),
   });
 }

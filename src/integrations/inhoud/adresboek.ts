@@ -26,8 +26,15 @@ export interface Adresboek {
 }
 
 const opCollectie: Partial<Record<Collectie, (id: string) => string>> = {
-  hoofdstukken: paden.hoofdstuk, interviews: paden.interview, praktijk: paden.praktijkvoorbeeld, stappenplan: paden.stap, hulpmiddelen: paden.hulpmiddel,
-  hartVanBrabant: paden.hartVanBrabantDeel, wetten: paden.wet, regios: paden.regio, rollen: paden.rol,
+  hoofdstukken: paden.hoofdstuk,
+  interviews: paden.interview,
+  praktijk: paden.praktijkvoorbeeld,
+  stappenplan: paden.stap,
+  hulpmiddelen: paden.hulpmiddel,
+  hartVanBrabant: paden.hartVanBrabantDeel,
+  wetten: paden.wet,
+  regios: paden.regio,
+  rollen: paden.rol,
   ouders: (id) => (id === 'nl' ? paden.voorOuders : paden.voorOudersIn(id)),
   paginas: paden.pagina,
 };
@@ -45,7 +52,8 @@ export function adresVan({ collectie, id, data }: Item): string | undefined {
 export function maakAdresboek(wortel: string, inhoud: Inhoud, teksten: Tekst[]): Adresboek {
   const bomen = new Map(teksten.map(({ item, boom }) => [item, boom]));
   const paginas: Adresboek['paginas'] = new Map();
-  for (const adres of Object.values(paden)) if (typeof adres === 'string' && adres.endsWith('/')) paginas.set(adres, vasteAnkers(adres, inhoud));
+  for (const adres of Object.values(paden))
+    if (typeof adres === 'string' && adres.endsWith('/')) paginas.set(adres, vasteAnkers(adres, inhoud));
   for (const naam of Object.keys(gereedschappen)) paginas.set(paden.invullen(naam), undefined);
   for (const item of inhoud.items) {
     const adres = adresVan(item);
@@ -55,15 +63,22 @@ export function maakAdresboek(wortel: string, inhoud: Inhoud, teksten: Tekst[]):
     const kent = boom !== undefined || !item.bestand.endsWith('.mdx');
     paginas.set(adres, kent ? new Set([...(boom ? ankersIn(boom) : []), ...vasteAnkers(adres, inhoud, item.collectie)]) : undefined);
   }
-  const downloads = existsSync(join(wortel, 'content/sjablonen')) ? readdirSync(join(wortel, 'content/sjablonen')).map((naam) => naam.replace(/\.yaml$/, '')) : [];
+  const downloads = existsSync(join(wortel, 'content/sjablonen'))
+    ? readdirSync(join(wortel, 'content/sjablonen')).map((naam) => naam.replace(/\.yaml$/, ''))
+    : [];
   const bestanden = new Set<string>([
-    paden.voorbeeldenGeojson, paden.gemeentenCsv, paden.gemeentenJson,
-    ...downloads.flatMap((naam) => ['xlsx', 'docx'].flatMap((uitgang) => [naam, `${naam}-voorbeeld`].map((deel) => paden.download(`${deel}.${uitgang}`)))),
+    paden.voorbeeldenGeojson,
+    paden.gemeentenCsv,
+    paden.gemeentenJson,
+    ...downloads.flatMap((naam) =>
+      ['xlsx', 'docx'].flatMap((uitgang) => [naam, `${naam}-voorbeeld`].map((deel) => paden.download(`${deel}.${uitgang}`))),
+    ),
   ]);
   return {
     paginas,
     isBestand: (pad) => bestanden.has(pad) || (pad.length > 1 && !pad.endsWith('/') && existsSync(join(wortel, 'public', pad))),
-    heeftAnker: (pad, anker) => (pad === paden.tijdlijn && inhoud.kapot.has('tijdlijn')) || paginas.get(pad)?.has(anker) !== false || isVasteHulp(pad, anker),
+    heeftAnker: (pad, anker) =>
+      (pad === paden.tijdlijn && inhoud.kapot.has('tijdlijn')) || paginas.get(pad)?.has(anker) !== false || isVasteHulp(pad, anker),
   };
 }
 

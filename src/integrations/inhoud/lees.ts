@@ -67,7 +67,9 @@ function leesBestand(bron: string, vorm: 'mdx' | 'yaml', bestand: string, inhoud
   const delen = splitsBlok(bron);
   if (!delen) {
     inhoud.meldingen.push({
-      bestand, veld: '', wat: 'begint niet met een blok gegevens tussen twee regels met ---',
+      bestand,
+      veld: '',
+      wat: 'begint niet met een blok gegevens tussen twee regels met ---',
       doe: 'Zet bovenaan het bestand een regel met ---, dan de velden, dan weer een regel met ---. Kijk in een ander bestand in deze map hoe het moet.',
     });
     return { data: undefined, tekst: bron, eersteRegel: 1 };

@@ -13,11 +13,24 @@ export function controleerOpdracht(wortel: string, paden: string[]): Melding[] {
   return paden.flatMap((pad): Melding[] => {
     const binnen = pad === 'content' || pad.startsWith('content/');
     if (binnen && existsSync(join(wortel, pad))) return [];
-    if (existsSync(join(wortel, 'content', pad))) return [{ bestand: pad, veld: '', wat: 'is geen map of bestand in content', doe: `Bedoelde je content/${pad}?` }];
-    if (!binnen && existsSync(join(wortel, pad))) return [{ bestand: pad, veld: '', wat: 'hoort niet bij de inhoud', doe: 'Noem een map of bestand in content, zoals content/praktijk.' }];
-    const alles = readdirSync(join(wortel, 'content'), { recursive: true, encoding: 'utf8' }).map((naam) => `content/${naam.replaceAll('\\', '/')}`);
+    if (existsSync(join(wortel, 'content', pad)))
+      return [{ bestand: pad, veld: '', wat: 'is geen map of bestand in content', doe: `Bedoelde je content/${pad}?` }];
+    if (!binnen && existsSync(join(wortel, pad)))
+      return [
+        { bestand: pad, veld: '', wat: 'hoort niet bij de inhoud', doe: 'Noem een map of bestand in content, zoals content/praktijk.' },
+      ];
+    const alles = readdirSync(join(wortel, 'content'), { recursive: true, encoding: 'utf8' }).map(
+      (naam) => `content/${naam.replaceAll('\\', '/')}`,
+    );
     const bedoeld = lijktOp(binnen ? pad : `content/${pad}`, alles);
-    return [{ bestand: pad, veld: '', wat: 'bestaat niet', doe: bedoeld ? `Bedoelde je ${bedoeld}?` : 'Noem een map of bestand in content, zoals content/praktijk.' }];
+    return [
+      {
+        bestand: pad,
+        veld: '',
+        wat: 'bestaat niet',
+        doe: bedoeld ? `Bedoelde je ${bedoeld}?` : 'Noem een map of bestand in content, zoals content/praktijk.',
+      },
+    ];
   });
 }
 

@@ -33,7 +33,9 @@ export function maakDownloads(wortel: string): Download[] {
 }
 
 /** Forget what was made, for a development server in which definitions change. */
-export const vergeetDownloads = (): void => { voorraad = undefined; };
+export const vergeetDownloads = (): void => {
+  voorraad = undefined;
+};
 
 /** The blank form and the filled example of one template. */
 export function maakBestanden(sjabloon: Sjabloon, geladen: Geladen, adres: string): Download[] {
@@ -43,7 +45,10 @@ export function maakBestanden(sjabloon: Sjabloon, geladen: Geladen, adres: strin
     const gegevens = vorm === 'voorbeeld' ? gevuld : leegFormulier();
     const bestand = `${sjabloon.id}${vorm === 'voorbeeld' ? '-voorbeeld' : ''}.${sjabloon.soort}`;
     try {
-      const bytes = sjabloon.soort === 'xlsx' ? schrijfFormulier(sjabloon, gegevens, opties) : schrijfDocument(documentUitSjabloon(sjabloon, gegevens, opties));
+      const bytes =
+        sjabloon.soort === 'xlsx'
+          ? schrijfFormulier(sjabloon, gegevens, opties)
+          : schrijfDocument(documentUitSjabloon(sjabloon, gegevens, opties));
       return { bestand, sjabloon, vorm, bytes };
     } catch (fout) {
       throw new Error(`content/sjablonen/${sjabloon.id}.yaml: ${(fout as Error).message}`, { cause: fout });

@@ -2,7 +2,12 @@
 import { leesInhoud } from '../inhoud/lees.ts';
 import type { Instelling } from './opbouw.ts';
 
-interface RuwBegrip { term?: string; afkorting?: string; synoniemen?: string[]; alledaags?: boolean }
+interface RuwBegrip {
+  term?: string;
+  afkorting?: string;
+  synoniemen?: string[];
+  alledaags?: boolean;
+}
 
 export function tekstInstelling(wortel: string, basis: string): Instelling {
   const { items } = leesInhoud(wortel);

@@ -40,7 +40,7 @@ export function remarkOpbouw({ basis, vormen, bronVanCitaat }: Instelling) {
       if (knoop.type === 'text') knoop.value = metVasteBedragen(knoop.value);
     });
     telWoorden(boom, opbouw);
-    const voorwerk = (bestand.data.astro ??= {}).frontmatter ??= {};
+    const voorwerk = ((bestand.data.astro ??= {}).frontmatter ??= {});
     voorwerk['opbouw'] = opbouw;
   };
 }
@@ -94,7 +94,10 @@ const aantalWoorden = (tekst: string): number => tekst.split(/\s+/).filter(Boole
 
 /** `a, b` → ['a', 'b'] */
 export function splitsIds(ids: string): string[] {
-  return ids.split(',').map((id) => id.trim()).filter(Boolean);
+  return ids
+    .split(',')
+    .map((id) => id.trim())
+    .filter(Boolean);
 }
 
 function verbindBegrippen(boom: Root, opbouw: Opbouw, herkenner: Herkenner): void {
@@ -108,7 +111,9 @@ function verbindBegrippen(boom: Root, opbouw: Opbouw, herkenner: Herkenner): voi
     if (knoop.type !== 'text' || plaats === undefined || !ouder) return;
     const stukken = herkenner(knoop.value, gebruikt);
     if (stukken.length === 1) return;
-    const nieuw = stukken.map((stuk) => (stuk.begrip ? begripKnoop(stuk.begrip, stuk.tekst) : ({ type: 'text', value: stuk.tekst } satisfies Text)));
+    const nieuw = stukken.map((stuk) =>
+      stuk.begrip ? begripKnoop(stuk.begrip, stuk.tekst) : ({ type: 'text', value: stuk.tekst } satisfies Text),
+    );
     (ouder as Parent).children.splice(plaats, 1, ...nieuw);
     return [SKIP, plaats + nieuw.length];
   });

@@ -10,20 +10,24 @@ import { visit } from 'unist-util-visit';
 const KOLOMMEN = 3;
 const TEKENS_PER_RIJ = 60;
 
-const delen = (ouder: Element, ...namen: string[]): Element[] => ouder.children.filter((kind): kind is Element => kind.type === 'element' && namen.includes(kind.tagName));
+const delen = (ouder: Element, ...namen: string[]): Element[] =>
+  ouder.children.filter((kind): kind is Element => kind.type === 'element' && namen.includes(kind.tagName));
 
 export function rehypeStapel() {
   return (boom: Root) => {
     visit(boom, 'element', (tabel) => {
       if (tabel.tagName !== 'table') return;
       const rijen = (groep: string) => delen(tabel, groep).flatMap((deel) => delen(deel, 'tr'));
-      const koppen = rijen('thead').flatMap((rij) => delen(rij, 'th')).map((kop) => toString(kop));
+      const koppen = rijen('thead')
+        .flatMap((rij) => delen(rij, 'th'))
+        .map((kop) => toString(kop));
       const inhoud = rijen('tbody');
       if (koppen.length < KOLOMMEN || toString(tabel).length < TEKENS_PER_RIJ * inhoud.length) return;
       tabel.properties = { ...tabel.properties, className: ['stapel'], role: 'table' };
       for (const rij of [...rijen('thead'), ...inhoud]) rij.properties['role'] = 'row';
       for (const rij of rijen('thead')) for (const cel of delen(rij, 'th')) cel.properties['role'] = 'columnheader';
-      for (const rij of inhoud) delen(rij, 'td', 'th').forEach((cel, nr) => Object.assign(cel.properties, { role: 'cell' }, nr > 0 && { 'data-kop': koppen[nr] }));
+      for (const rij of inhoud)
+        delen(rij, 'td', 'th').forEach((cel, nr) => Object.assign(cel.properties, { role: 'cell' }, nr > 0 && { 'data-kop': koppen[nr] }));
     });
   };
 }

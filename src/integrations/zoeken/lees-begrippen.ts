@@ -18,12 +18,26 @@ export interface GelezenBegrip {
 /** All terms in content/begrippen. */
 export function leesBegrippen(wortel: string): GelezenBegrip[] {
   const map = join(wortel, 'content', 'begrippen');
-  return readdirSync(map).filter((naam) => naam.endsWith('.yaml')).sort().map((naam) => {
-    const data = parse(readFileSync(join(map, naam), 'utf8')) as { term: string; afkorting?: string; uitleg: string; synoniemen?: string[]; zoekwoorden?: string[]; naar?: string };
-    return {
-      id: naam.replace(/\.yaml$/, ''), term: data.term, afkorting: data.afkorting ?? '', uitleg: data.uitleg,
-      vormen: [data.term, ...data.term.split(' / '), ...(data.afkorting ? [data.afkorting] : []), ...(data.synoniemen ?? [])],
-      zoekwoorden: data.zoekwoorden ?? [], naar: data.naar ?? '',
-    };
-  });
+  return readdirSync(map)
+    .filter((naam) => naam.endsWith('.yaml'))
+    .sort()
+    .map((naam) => {
+      const data = parse(readFileSync(join(map, naam), 'utf8')) as {
+        term: string;
+        afkorting?: string;
+        uitleg: string;
+        synoniemen?: string[];
+        zoekwoorden?: string[];
+        naar?: string;
+      };
+      return {
+        id: naam.replace(/\.yaml$/, ''),
+        term: data.term,
+        afkorting: data.afkorting ?? '',
+        uitleg: data.uitleg,
+        vormen: [data.term, ...data.term.split(' / '), ...(data.afkorting ? [data.afkorting] : []), ...(data.synoniemen ?? [])],
+        zoekwoorden: data.zoekwoorden ?? [],
+        naar: data.naar ?? '',
+      };
+    });
 }

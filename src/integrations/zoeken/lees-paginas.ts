@@ -28,7 +28,8 @@ export interface GelezenPagina {
 }
 
 /** Parts that are not text of the page itself. */
-const bijzaak = '[data-pagefind-ignore], .anker, .br, .kl, svg, script, style, nav, button, form, .zonder-js, section[aria-labelledby="verder"], section[aria-labelledby="bronnen"]';
+const bijzaak =
+  '[data-pagefind-ignore], .anker, .br, .kl, svg, script, style, nav, button, form, .zonder-js, section[aria-labelledby="verder"], section[aria-labelledby="bronnen"]';
 /** Pages that list what stands elsewhere: only what comes before the list is theirs. */
 const lijsten = new Set(['/begrippen/', '/register/', '/inhoud/', '/bronnen/', '/zoeken/']);
 
@@ -54,7 +55,9 @@ export function leesPagina(bron: string, pad: string, basis = '/'): GelezenPagin
   const { document } = parseHTML(bron);
   const kern = document.querySelector('[data-pagefind-body]');
   if (!kern) throw new Error(`${pad} heeft geen data-pagefind-body.`);
-  const begrippen = [...kern.querySelectorAll('.kl a[href*="/begrippen/#"]')].map((a) => (a.getAttribute('href') ?? '').split('#')[1] ?? '');
+  const begrippen = [...kern.querySelectorAll('.kl a[href*="/begrippen/#"]')].map(
+    (a) => (a.getAttribute('href') ?? '').split('#')[1] ?? '',
+  );
   for (const deel of kern.querySelectorAll(bijzaak)) deel.remove();
   scheidRegels(kern);
   const wijstNaar = lijsten.has(pad) ? [] : leesVerwijzingen(kern, pad, basis);
@@ -77,8 +80,17 @@ export function leesPagina(bron: string, pad: string, basis = '/'): GelezenPagin
   // Found by its words, but a list of facts is no passage to read.
   for (const deel of kern.querySelectorAll('dl.feiten')) deel.remove();
   return {
-    pad, titel, koppen, facetten, begrippen, wijstNaar, ...gegevens,
-    omschrijving, kort, tekst, delen: lijsten.has(pad) ? [{ id: '', kop: '', tekst: omschrijving }] : leesDelen(kern),
+    pad,
+    titel,
+    koppen,
+    facetten,
+    begrippen,
+    wijstNaar,
+    ...gegevens,
+    omschrijving,
+    kort,
+    tekst,
+    delen: lijsten.has(pad) ? [{ id: '', kop: '', tekst: omschrijving }] : leesDelen(kern),
     html,
   };
 }
@@ -97,7 +109,13 @@ function leesDelen(kern: Element): Deeltekst[] {
     }
   };
   loop(kern);
-  return delen.map((deel) => ({ ...deel, tekst: deel.tekst.replace(/\s+(?=\.?\s)/g, '').replace(/\s+/g, ' ').trim() }));
+  return delen.map((deel) => ({
+    ...deel,
+    tekst: deel.tekst
+      .replace(/\s+(?=\.?\s)/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  }));
 }
 
 /** Links to other pages. In a question with its answer the question counts too, with its first link. */
@@ -117,7 +135,8 @@ function leesVerwijzingen(kern: Element, eigen: string, basis: string): { pad: s
 /** Cells and names of facts stand apart in sight, but not in the text: give them a sign between. */
 function scheidCellen(kern: Element): void {
   for (const cel of kern.querySelectorAll('dt')) cel.append(': ');
-  for (const cel of kern.querySelectorAll('dd, th, td, figcaption, caption, summary')) if (/\S/.test(cel.textContent ?? '') && !/[.!?:…][’”)]*\s*$/.test(cel.textContent ?? '')) cel.append('. ');
+  for (const cel of kern.querySelectorAll('dd, th, td, figcaption, caption, summary'))
+    if (/\S/.test(cel.textContent ?? '') && !/[.!?:…][’”)]*\s*$/.test(cel.textContent ?? '')) cel.append('. ');
   for (const cel of kern.querySelectorAll('dd, th, td, li, p, div, section, figcaption, caption, summary, h2, h3, h4')) cel.append(' ');
 }
 

@@ -10,20 +10,36 @@ import type { GelezenPagina } from './lees-paginas.ts';
 
 /** How much a word counts by where it stands, and what a page may bring to the map. */
 export const instelling = {
-  titel: 9, trefwoorden: 10, gemeenten: 10, koppen: 4, omschrijving: 4, kort: 2, tekst: 1, wijzers: 2, deel: 0.5,
+  titel: 9,
+  trefwoorden: 10,
+  gemeenten: 10,
+  koppen: 4,
+  omschrijving: 4,
+  kort: 2,
+  tekst: 1,
+  wijzers: 2,
+  deel: 0.5,
   /** The higher, the more it matters how often a word stands on a page. */
   verzadiging: 7,
   /** Of kinds with many pages that repeat others, this many words of the running text count, besides title, headings and key words. */
   beperkt: { route: 40, regio: 60 } as Record<string, number>,
 };
 
-interface Bron { pagina: KaartPagina; velden: [tekst: string, gewicht: number][]; tekst: string; begrippen: string[] }
+interface Bron {
+  pagina: KaartPagina;
+  velden: [tekst: string, gewicht: number][];
+  tekst: string;
+  begrippen: string[];
+}
 
 /** The map of all pages and terms. `fragmenten`: address → name of Pagefind's fragment. */
 export function maakKaart(paginas: GelezenPagina[], begrippen: GelezenBegrip[], fragmenten: Map<string, string>): Kaart {
   const wijzers = new Map<string, Set<string>>();
   for (const { pad, tekst } of paginas.flatMap(({ wijstNaar }) => wijstNaar)) wijzers.set(pad, (wijzers.get(pad) ?? new Set()).add(tekst));
-  const bronnen = [...paginas.map((pagina) => vanPagina(pagina, [...(wijzers.get(pagina.pad) ?? [])], fragmenten)), ...begrippen.map((begrip) => vanBegrip(begrip, fragmenten))];
+  const bronnen = [
+    ...paginas.map((pagina) => vanPagina(pagina, [...(wijzers.get(pagina.pad) ?? [])], fragmenten)),
+    ...begrippen.map((begrip) => vanBegrip(begrip, fragmenten)),
+  ];
   const isWoord = woordenlijst(bronnen);
   const stammen: Kaart['stammen'] = new Map();
   const vormen = new Map<string, Map<string, number>>();
@@ -31,7 +47,8 @@ export function maakKaart(paginas: GelezenPagina[], begrippen: GelezenBegrip[], 
   const aantal = new Map<string, number>();
   for (const { gewogen } of perPagina) for (const eigen of gewogen.keys()) aantal.set(eigen, (aantal.get(eigen) ?? 0) + 1);
   perPagina.forEach(({ gewogen, vast }, pagina) => {
-    const waarde = ([eigen, gewicht]: [string, number]) => (vast.has(eigen) ? Infinity : gewicht * Math.log(1 + bronnen.length / (aantal.get(eigen) ?? 1)));
+    const waarde = ([eigen, gewicht]: [string, number]) =>
+      vast.has(eigen) ? Infinity : gewicht * Math.log(1 + bronnen.length / (aantal.get(eigen) ?? 1));
     const grens = instelling.beperkt[bronnen[pagina]?.pagina.soort ?? ''];
     const lijst = grens === undefined ? [...gewogen] : [...gewogen].sort((a, b) => waarde(b) - waarde(a)).slice(0, vast.size + grens);
     for (const [eigen, gewicht] of lijst) {
@@ -43,8 +60,12 @@ export function maakKaart(paginas: GelezenPagina[], begrippen: GelezenBegrip[], 
   for (const [eigen, ingang] of stammen) ingang.woord = vaakst(vormen.get(eigen)) ?? eigen;
   for (const [eigen, { woord }] of stammen) if (stam(woord) !== eigen) stammen.delete(eigen);
   return {
-    paginas: bronnen.map(({ pagina }) => pagina), stammen,
-    begrippen: begrippen.map(({ id, vormen: namen, zoekwoorden }) => ({ id, sleutels: [...new Set([...namen.flatMap(sleutels), ...zoekwoorden.flatMap(sleutels).map((sleutel) => LOS + sleutel)])] })),
+    paginas: bronnen.map(({ pagina }) => pagina),
+    stammen,
+    begrippen: begrippen.map(({ id, vormen: namen, zoekwoorden }) => ({
+      id,
+      sleutels: [...new Set([...namen.flatMap(sleutels), ...zoekwoorden.flatMap(sleutels).map((sleutel) => LOS + sleutel)])],
+    })),
     begripPlekken: new Map(begrippen.map((begrip) => [begrip.id, plekkenVan(begrip, bronnen)])),
   };
 }
@@ -52,12 +73,26 @@ export function maakKaart(paginas: GelezenPagina[], begrippen: GelezenBegrip[], 
 function vanPagina(pagina: GelezenPagina, wijzers: string[], fragmenten: Map<string, string>): Bron {
   const soort = pagina.facetten.find((facet) => facet.startsWith('soort:'))?.slice(6) ?? 'pagina';
   return {
-    pagina: { pad: pagina.pad, soort, fragment: fragmenten.get(pagina.pad) ?? '', facetten: [...new Set(pagina.facetten)], zinnen: zinnenVan(pagina, wijzers) },
+    pagina: {
+      pad: pagina.pad,
+      soort,
+      fragment: fragmenten.get(pagina.pad) ?? '',
+      facetten: [...new Set(pagina.facetten)],
+      zinnen: zinnenVan(pagina, wijzers),
+    },
     velden: [
-      [pagina.titel, instelling.titel], [pagina.pad.replace(/[/#-]/g, ' '), instelling.titel / 2], [pagina.trefwoorden, instelling.trefwoorden], [pagina.gemeenten, instelling.gemeenten],
-      [pagina.koppen.join(' '), instelling.koppen], [pagina.omschrijving, instelling.omschrijving], [pagina.kort, instelling.kort], [wijzers.join(' '), instelling.wijzers], [soort, 1],
+      [pagina.titel, instelling.titel],
+      [pagina.pad.replace(/[/#-]/g, ' '), instelling.titel / 2],
+      [pagina.trefwoorden, instelling.trefwoorden],
+      [pagina.gemeenten, instelling.gemeenten],
+      [pagina.koppen.join(' '), instelling.koppen],
+      [pagina.omschrijving, instelling.omschrijving],
+      [pagina.kort, instelling.kort],
+      [wijzers.join(' '), instelling.wijzers],
+      [soort, 1],
     ],
-    tekst: pagina.tekst, begrippen: pagina.begrippen,
+    tekst: pagina.tekst,
+    begrippen: pagina.begrippen,
   };
 }
 
@@ -66,10 +101,19 @@ const LANGSTE_WIJZER = 4;
 
 function zinnenVan({ pad, titel, trefwoorden, facetten }: GelezenPagina, wijzers: string[]): Zinnen {
   const nummers = facetten.includes('soort:hoofdstuk') ? facetten.filter((facet) => facet.startsWith('hoofdstuk:')) : [];
-  const titels = alsZinnen([titel, titel.split(/[:.?]/)[0] ?? '', pad.split('/').filter(Boolean).at(-1) ?? '', ...(nummers.length === 1 ? nummers : [])]);
+  const titels = alsZinnen([
+    titel,
+    titel.split(/[:.?]/)[0] ?? '',
+    pad.split('/').filter(Boolean).at(-1) ?? '',
+    ...(nummers.length === 1 ? nummers : []),
+  ]);
   const eigen = alsZinnen(trefwoorden.split(','));
   const bekend = new Set([...titels, ...eigen].map(sleutelVan));
-  return { titel: titels, trefwoorden: eigen, wijzers: alsZinnen(wijzers).filter((zin) => zin.length <= LANGSTE_WIJZER && !bekend.has(sleutelVan(zin))) };
+  return {
+    titel: titels,
+    trefwoorden: eigen,
+    wijzers: alsZinnen(wijzers).filter((zin) => zin.length <= LANGSTE_WIJZER && !bekend.has(sleutelVan(zin))),
+  };
 }
 
 const sleutelVan = (zin: string[]): string => [...zin].sort().join(' ');
@@ -77,25 +121,45 @@ const sleutelVan = (zin: string[]): string => [...zin].sort().join(' ');
 /** Texts as the stems of their words, each once; a text with the same words as an earlier one falls out. */
 function alsZinnen(teksten: string[]): string[][] {
   const gehad = new Set<string>();
-  return teksten.map((tekst) => [...new Set(woorden(tekst).filter((woord) => !isStopwoord(woord)).map(stam))]).filter((zin) => {
-    const sleutel = sleutelVan(zin);
-    return zin.length > 0 && !gehad.has(sleutel) && gehad.add(sleutel);
-  });
+  return teksten
+    .map((tekst) => [
+      ...new Set(
+        woorden(tekst)
+          .filter((woord) => !isStopwoord(woord))
+          .map(stam),
+      ),
+    ])
+    .filter((zin) => {
+      const sleutel = sleutelVan(zin);
+      return zin.length > 0 && !gehad.has(sleutel) && gehad.add(sleutel);
+    });
 }
 
 function vanBegrip(begrip: GelezenBegrip, fragmenten: Map<string, string>): Bron {
   const pad = `/begrippen/#${begrip.id}`;
   return {
-    pagina: { pad, soort: 'begrip', fragment: fragmenten.get(pad) ?? '', facetten: ['soort:begrip'], zinnen: { titel: alsZinnen([begrip.term]), trefwoorden: [], wijzers: [] } },
-    velden: [[begrip.vormen.join(' '), instelling.titel / 2], [begrip.uitleg, instelling.omschrijving]],
-    tekst: '', begrippen: [begrip.id],
+    pagina: {
+      pad,
+      soort: 'begrip',
+      fragment: fragmenten.get(pad) ?? '',
+      facetten: ['soort:begrip'],
+      zinnen: { titel: alsZinnen([begrip.term]), trefwoorden: [], wijzers: [] },
+    },
+    velden: [
+      [begrip.vormen.join(' '), instelling.titel / 2],
+      [begrip.uitleg, instelling.omschrijving],
+    ],
+    tekst: '',
+    begrippen: [begrip.id],
   };
 }
 
 /** Which folded words occur on their own, to cut compounds with. */
 function woordenlijst(bronnen: Bron[]): (woord: string) => boolean {
   const bekend = new Map<string, number>();
-  for (const { velden, tekst } of bronnen) for (const woord of new Set(woorden([...velden.map(([veld]) => veld), tekst].join(' ')))) bekend.set(woord, (bekend.get(woord) ?? 0) + 1);
+  for (const { velden, tekst } of bronnen)
+    for (const woord of new Set(woorden([...velden.map(([veld]) => veld), tekst].join(' '))))
+      bekend.set(woord, (bekend.get(woord) ?? 0) + 1);
   return (woord) => (bekend.get(woord) ?? 0) >= 2 && !isStopwoord(woord);
 }
 
@@ -124,7 +188,8 @@ function telBron({ velden, tekst }: Bron, isWoord: (woord: string) => boolean, v
   return { gewogen, vast };
 }
 
-const verzadig = (gewicht: number): number => Math.max(1, Math.min(ZWAARST, Math.round((ZWAARST + 0.5) * gewicht / (gewicht + instelling.verzadiging))));
+const verzadig = (gewicht: number): number =>
+  Math.max(1, Math.min(ZWAARST, Math.round(((ZWAARST + 0.5) * gewicht) / (gewicht + instelling.verzadiging))));
 
 function vaakst(vormen: Map<string, number> | undefined): string | undefined {
   return [...(vormen ?? [])].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0]?.[0];

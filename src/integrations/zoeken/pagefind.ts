@@ -15,7 +15,11 @@ export async function schrijfIndex(map: string, paginas: GelezenPagina[], begrip
     for (const { pad, html } of paginas) meld(pad, (await index.addHTMLFile({ url: pad, content: html })).errors);
     for (const begrip of begrippen) {
       const { id, uitleg } = begrip;
-      meld(id, (await index.addCustomRecord({ url: `/begrippen/#${id}`, content: uitleg, language: 'nl', meta: { title: metAfkorting(begrip) } })).errors);
+      meld(
+        id,
+        (await index.addCustomRecord({ url: `/begrippen/#${id}`, content: uitleg, language: 'nl', meta: { title: metAfkorting(begrip) } }))
+          .errors,
+      );
     }
     meld('pagefind', (await index.writeFiles({ outputPath: join(map, 'pagefind') })).errors);
   } finally {
@@ -31,9 +35,11 @@ function meld(wat: string, fouten: string[]): void {
 /** Address → name of the fragment, from the index as it was written. */
 function leesFragmenten(map: string): Map<string, string> {
   const namen = readdirSync(join(map, 'fragment'));
-  return new Map(namen.map((naam) => {
-    const tekst = gunzipSync(readFileSync(join(map, 'fragment', naam))).toString('utf8');
-    const { url } = JSON.parse(tekst.slice(tekst.indexOf('{'))) as { url: string };
-    return [url, naam.replace(/\.pf_fragment$/, '')];
-  }));
+  return new Map(
+    namen.map((naam) => {
+      const tekst = gunzipSync(readFileSync(join(map, 'fragment', naam))).toString('utf8');
+      const { url } = JSON.parse(tekst.slice(tekst.indexOf('{'))) as { url: string };
+      return [url, naam.replace(/\.pf_fragment$/, '')];
+    }),
+  );
 }

@@ -12,15 +12,28 @@ export const GET = async (context: APIContext) => {
     naam: `Praktijkvoorbeelden uit de ${naam}`,
     licentie: `${licentieTekst}. Coördinaten: GeoNames (CC BY 4.0) of door ons gekozen.`,
     beschrijving: adres(paden.openData),
-    bijgewerkt: opKaart.map(({ data }) => data.bijgewerkt).sort().at(-1),
+    bijgewerkt: opKaart
+      .map(({ data }) => data.bijgewerkt)
+      .sort()
+      .at(-1),
     features: opKaart.map(({ id, data }) => ({
       type: 'Feature',
       id,
       geometry: { type: 'Point', coordinates: [data.plek?.lengte, data.plek?.breedte] },
       properties: {
-        titel: data.titel, kern: data.kern, adres: adres(paden.praktijkvoorbeeld(id)), soort: data.soort, verwantschap: data.verwantschap,
-        plaats: data.plaats ?? null, gemeente: data.gemeente ?? null, provincie: data.provincie ?? null, regio: data.regio ?? null, jaren: data.jaren ?? null,
-        hoofdstukken: data.hoofdstukken, themas: data.themas, bijgewerkt: data.bijgewerkt,
+        titel: data.titel,
+        kern: data.kern,
+        adres: adres(paden.praktijkvoorbeeld(id)),
+        soort: data.soort,
+        verwantschap: data.verwantschap,
+        plaats: data.plaats ?? null,
+        gemeente: data.gemeente ?? null,
+        provincie: data.provincie ?? null,
+        regio: data.regio ?? null,
+        jaren: data.jaren ?? null,
+        hoofdstukken: data.hoofdstukken,
+        themas: data.themas,
+        bijgewerkt: data.bijgewerkt,
       },
     })),
   };

@@ -21,7 +21,14 @@ export type Onderdeel =
   /** Names with values, to read. */
   | { soort: 'feiten'; titel: string; paren: readonly (readonly [naam: string, waarde: string])[] }
   /** A table to read: caption above, numbers on the right, a last row that may be a total. */
-  | { soort: 'leestabel'; titel: string; koppen: readonly { tekst: string; deel: number }[]; rijen: readonly (readonly string[])[]; getallen: readonly number[]; som: boolean }
+  | {
+      soort: 'leestabel';
+      titel: string;
+      koppen: readonly { tekst: string; deel: number }[];
+      rijen: readonly (readonly string[])[];
+      getallen: readonly number[];
+      som: boolean;
+    }
   | { soort: 'vinkjes'; punten: readonly { tekst: string; aan: boolean }[] }
   | { soort: 'afbeelding'; png: Uint8Array; breedteCm: number; hoogteCm: number; alt: string };
 

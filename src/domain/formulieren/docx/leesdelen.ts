@@ -10,19 +10,30 @@ const kort = 14;
 /** Text of a cell; every line a paragraph. */
 function celinhoud(tekst: string, stijl: string, { rechts = false, samen = false } = {}): string {
   const opmaak = `${samen ? '<w:keepNext/>' : ''}${rechts ? '<w:jc w:val="right"/>' : ''}`;
-  return tekst.split('\n').map((regel) => alinea(loop(regel), stijl, opmaak)).join('');
+  return tekst
+    .split('\n')
+    .map((regel) => alinea(loop(regel), stijl, opmaak))
+    .join('');
 }
 
 /** Names in bold on the left, what they say on the right. */
 export function feitenXml({ titel, paren }: Extract<Onderdeel, { soort: 'feiten' }>, breedte: number): string {
   const links = Math.round(breedte * 0.26);
-  return tabel(titel, paren.map(([naam, waarde], nr) => {
-    const samen = nr === 0 && paren.length > 1;
-    return {
-      breekt: waarde.length > langeRij,
-      cellen: [{ inhoud: celinhoud(naam, 'Leescelvet', { samen }), breedte: links }, { inhoud: celinhoud(waarde, 'Leescel', { samen }), breedte: breedte - links }],
-    };
-  }), true, true);
+  return tabel(
+    titel,
+    paren.map(([naam, waarde], nr) => {
+      const samen = nr === 0 && paren.length > 1;
+      return {
+        breekt: waarde.length > langeRij,
+        cellen: [
+          { inhoud: celinhoud(naam, 'Leescelvet', { samen }), breedte: links },
+          { inhoud: celinhoud(waarde, 'Leescel', { samen }), breedte: breedte - links },
+        ],
+      };
+    }),
+    true,
+    true,
+  );
 }
 
 /** A caption, a header row that comes back on every page, and the rows. */
@@ -31,12 +42,23 @@ export function leestabelXml({ titel, koppen, rijen, getallen, som }: Extract<On
   const breedtes = koppen.map((kop) => Math.floor((breedte * kop.deel) / delen));
   const laatste = rijen.length - 1;
   const blijftBij = (plek: number) => plek < laatste && (rijen.length <= kort || plek === 0 || (som && plek === laatste - 1));
-  const cel = (tekst: string, nr: number, stijl: string, samen: boolean): TabelCel => ({ inhoud: celinhoud(tekst, stijl, { rechts: getallen.includes(nr), samen }), breedte: breedtes[nr] ?? 1000 });
-  return alinea(loop(titel), 'Caption') + tabel(titel, [
-    { kop: true, cellen: koppen.map((kop, nr) => cel(kop.tekst, nr, 'Leeskop', true)) },
-    ...rijen.map((rij, plek) => ({
-      breekt: rij.join('').length > langeRij,
-      cellen: rij.map((tekst, nr) => cel(tekst, nr, som && plek === laatste ? 'Leescelvet' : 'Leescel', blijftBij(plek))),
-    })),
-  ], false, true);
+  const cel = (tekst: string, nr: number, stijl: string, samen: boolean): TabelCel => ({
+    inhoud: celinhoud(tekst, stijl, { rechts: getallen.includes(nr), samen }),
+    breedte: breedtes[nr] ?? 1000,
+  });
+  return (
+    alinea(loop(titel), 'Caption') +
+    tabel(
+      titel,
+      [
+        { kop: true, cellen: koppen.map((kop, nr) => cel(kop.tekst, nr, 'Leeskop', true)) },
+        ...rijen.map((rij, plek) => ({
+          breekt: rij.join('').length > langeRij,
+          cellen: rij.map((tekst, nr) => cel(tekst, nr, som && plek === laatste ? 'Leescelvet' : 'Leescel', blijftBij(plek))),
+        })),
+      ],
+      false,
+      true,
+    )
+  );
 }

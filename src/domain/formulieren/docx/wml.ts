@@ -6,7 +6,10 @@ import type { Vak } from './document.ts';
 /** Runs of text; a line end in the text becomes a line break, in a run of its own (LibreOffice misplaces it otherwise). */
 export function loop(tekst: string, opmaak = ''): string {
   const eigenschappen = opmaak ? `<w:rPr>${opmaak}</w:rPr>` : '';
-  return tekst.split('\n').map((regel) => `<w:r>${eigenschappen}<w:t xml:space="preserve">${xml(regel)}</w:t></w:r>`).join(`<w:r>${eigenschappen}<w:br/></w:r>`);
+  return tekst
+    .split('\n')
+    .map((regel) => `<w:r>${eigenschappen}<w:t xml:space="preserve">${xml(regel)}</w:t></w:r>`)
+    .join(`<w:r>${eigenschappen}<w:br/></w:r>`);
 }
 
 /** A paragraph in a style; `extra` are further paragraph properties in the order of the format. */
@@ -32,7 +35,20 @@ export function besturing(vak: Vak, nummers: Nummers): string {
   return `<w:sdt><w:sdtPr><w:alias w:val="${naam}"/><w:tag w:val="${naam}"/><w:id w:val="${nummers.volgende()}"/>${leeg ? '<w:showingPlcHdr/>' : ''}${soortXml(vak)}</w:sdtPr><w:sdtContent>${inhoud}</w:sdtContent></w:sdt>`;
 }
 
-const maanden = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+const maanden = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 const isDatum = (tekst: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(tekst);
 
 /** A date as the control shows it: 8 oktober 2025. Without Intl, so that every machine writes the same. */
@@ -45,7 +61,9 @@ function datumtekst(vak: Vak): string {
 
 function soortXml(vak: Vak): string {
   if (vak.soort === 'keuze') {
-    const keuzes = [...new Set(vak.keuzes ?? [])].map((keuze) => `<w:listItem w:displayText="${xml(keuze)}" w:value="${xml(keuze)}"/>`).join('');
+    const keuzes = [...new Set(vak.keuzes ?? [])]
+      .map((keuze) => `<w:listItem w:displayText="${xml(keuze)}" w:value="${xml(keuze)}"/>`)
+      .join('');
     return `<w:dropDownList>${keuzes}</w:dropDownList>`;
   }
   if (vak.soort === 'datum') {
@@ -61,8 +79,17 @@ export function vinkje(tekst: string, aan: boolean, nummers: Nummers): string {
   return alinea(`${vak}<w:r><w:tab/></w:r>${loop(tekst)}`, 'Vinkje');
 }
 
-export interface TabelCel { inhoud: string; breedte: number; vulling?: string }
-export interface TabelRij { cellen: TabelCel[]; kop?: boolean; hoogte?: number; /** So long that it may go on on the next page. */ breekt?: boolean }
+export interface TabelCel {
+  inhoud: string;
+  breedte: number;
+  vulling?: string;
+}
+export interface TabelRij {
+  cellen: TabelCel[];
+  kop?: boolean;
+  hoogte?: number;
+  /** So long that it may go on on the next page. */ breekt?: boolean;
+}
 
 /** A table with a real header row that repeats on every page, and a name for screen readers; `leesbaar` is the quiet style of tables to read. */
 export function tabel(titel: string, rijen: TabelRij[], eersteKolom = false, leesbaar = false): string {
@@ -75,14 +102,21 @@ export function tabel(titel: string, rijen: TabelRij[], eersteKolom = false, lee
 
 function rijXml(rij: TabelRij): string {
   const hoogte = rij.hoogte ? `<w:trHeight w:val="${rij.hoogte}" w:hRule="atLeast"/>` : '';
-  const cellen = rij.cellen.map((cel) => `<w:tc><w:tcPr><w:tcW w:w="${cel.breedte}" w:type="dxa"/>${cel.vulling ? `<w:shd w:val="clear" w:color="auto" w:fill="${cel.vulling}"/>` : ''}</w:tcPr>${cel.inhoud}</w:tc>`).join('');
+  const cellen = rij.cellen
+    .map(
+      (cel) =>
+        `<w:tc><w:tcPr><w:tcW w:w="${cel.breedte}" w:type="dxa"/>${cel.vulling ? `<w:shd w:val="clear" w:color="auto" w:fill="${cel.vulling}"/>` : ''}</w:tcPr>${cel.inhoud}</w:tc>`,
+    )
+    .join('');
   return `<w:tr><w:trPr>${rij.breekt ? '' : '<w:cantSplit/>'}${hoogte}${rij.kop ? '<w:tblHeader/>' : ''}</w:trPr>${cellen}</w:tr>`;
 }
 
 /** A picture with a text for who cannot see it. */
 export function beeld(relatie: string, breedteCm: number, hoogteCm: number, alt: string, nummers: Nummers): string {
   const [cx, cy, id] = [Math.round(breedteCm * 360_000), Math.round(hoogteCm * 360_000), nummers.volgende()];
-  return alinea(`<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${cx}" cy="${cy}"/><wp:docPr id="${id}" name="Afbeelding ${id}" descr="${xml(alt)}"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:nvPicPr><pic:cNvPr id="${id}" name="Afbeelding ${id}" descr="${xml(alt)}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${relatie}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`);
+  return alinea(
+    `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${cx}" cy="${cy}"/><wp:docPr id="${id}" name="Afbeelding ${id}" descr="${xml(alt)}"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:nvPicPr><pic:cNvPr id="${id}" name="Afbeelding ${id}" descr="${xml(alt)}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${relatie}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`,
+  );
 }
 
 export const LABELVULLING = kleuren.papierLaag;

@@ -31,7 +31,12 @@ function voldoet(criterium: Uitkomst): (waarde: Uitkomst) => boolean {
   const [, teken = '=', rest = ''] = /^(<>|<=|>=|<|>|=)?([\s\S]*)$/.exec(criterium) ?? [];
   const getal = rest.trim() === '' ? Number.NaN : Number(rest);
   const tekst = rest.toLowerCase();
-  const gelijk = (w: Uitkomst) => (rest === '' ? w === null || (w === '' && teken === '=' && !criterium.startsWith('=')) : Number.isNaN(getal) ? typeof w === 'string' && w.toLowerCase() === tekst : w === getal || (typeof w === 'string' && w.trim() !== '' && Number(w) === getal));
+  const gelijk = (w: Uitkomst) =>
+    rest === ''
+      ? w === null || (w === '' && teken === '=' && !criterium.startsWith('='))
+      : Number.isNaN(getal)
+        ? typeof w === 'string' && w.toLowerCase() === tekst
+        : w === getal || (typeof w === 'string' && w.trim() !== '' && Number(w) === getal);
   if (teken === '=') return gelijk;
   if (teken === '<>') return (w) => !gelijk(w);
   return (w) => {
@@ -52,8 +57,12 @@ function treffers(paren: Argument[]): boolean[] {
   return goed;
 }
 
-const getallen = (argumenten: Argument[]): number[] => argumenten.flatMap((a) => (isBereik(a) ? a.flat().filter((w) => typeof w === 'number') : [alsGetal(a)])).filter((w) => typeof w === 'number');
-const fout = (argumenten: Argument[]): Rekenfout | undefined => argumenten.flatMap(plat).find((w): w is Rekenfout => w instanceof Rekenfout);
+const getallen = (argumenten: Argument[]): number[] =>
+  argumenten
+    .flatMap((a) => (isBereik(a) ? a.flat().filter((w) => typeof w === 'number') : [alsGetal(a)]))
+    .filter((w) => typeof w === 'number');
+const fout = (argumenten: Argument[]): Rekenfout | undefined =>
+  argumenten.flatMap(plat).find((w): w is Rekenfout => w instanceof Rekenfout);
 const som = (lijst: number[]): number => lijst.reduce((a, b) => a + b, 0);
 const waar = (waarde: Uitkomst): boolean => waarde === true || (typeof waarde === 'number' && waarde !== 0);
 
@@ -65,7 +74,12 @@ export const functies: Record<string, (argumenten: Argument[]) => Argument> = {
   AVERAGE: (a) => fout(a) ?? (getallen(a).length === 0 ? new Rekenfout('#DIV/0!') : som(getallen(a)) / getallen(a).length),
   COUNT: (a) => getallen(a).length,
   COUNTA: (a) => a.flatMap(plat).filter((w) => w !== null).length,
-  AND: (a) => fout(a) ?? a.flatMap(plat).filter((w) => w !== null).every(waar),
+  AND: (a) =>
+    fout(a) ??
+    a
+      .flatMap(plat)
+      .filter((w) => w !== null)
+      .every(waar),
   OR: (a) => fout(a) ?? a.flatMap(plat).some(waar),
   NOT: ([a = null]) => (a instanceof Rekenfout ? a : !waar(plat(a)[0] ?? null)),
   ABS: ([a = null]) => bewerk(a, Math.abs),
@@ -80,7 +94,9 @@ export const functies: Record<string, (argumenten: Argument[]) => Argument> = {
   },
   MATCH: ([zoek = null, bereik = null]) => {
     const gezocht = plat(zoek)[0] ?? null;
-    const plek = plat(bereik).findIndex((w) => (typeof w === 'string' && typeof gezocht === 'string' ? w.toLowerCase() === gezocht.toLowerCase() : w === gezocht));
+    const plek = plat(bereik).findIndex((w) =>
+      typeof w === 'string' && typeof gezocht === 'string' ? w.toLowerCase() === gezocht.toLowerCase() : w === gezocht,
+    );
     return plek < 0 ? new Rekenfout('#N/A') : plek + 1;
   },
   COUNTIF: (a) => treffers(a).filter(Boolean).length,
@@ -96,7 +112,7 @@ export const functies: Record<string, (argumenten: Argument[]) => Argument> = {
   },
   SUMPRODUCT: (a) => {
     const rijen = a.map(plat);
-    return fout(a) ?? som((rijen[0] ?? []).map((_, i) => rijen.reduce((maal, rij) => maal * (typeof rij[i] === 'number' ? (rij[i]) : 0), 1)));
+    return fout(a) ?? som((rijen[0] ?? []).map((_, i) => rijen.reduce((maal, rij) => maal * (typeof rij[i] === 'number' ? rij[i] : 0), 1)));
   },
 };
 

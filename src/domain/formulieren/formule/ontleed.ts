@@ -9,7 +9,8 @@ export type Knoop =
   | { soort: 'som'; teken: string; links: Knoop; rechts: Knoop }
   | { soort: 'min'; van: Knoop };
 
-const DELEN = /\s*(?:("(?:[^"]|"")*")|(\d+(?:\.\d+)?(?:E[+-]?\d+)?)|((?:'(?:[^']|'')+'|[A-Za-z_][\w.]*)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?)(?![\w.(])|([A-Za-z_][\w.]*)|(<>|<=|>=|[-+*/^&=<>(),%]))/y;
+const DELEN =
+  /\s*(?:("(?:[^"]|"")*")|(\d+(?:\.\d+)?(?:E[+-]?\d+)?)|((?:'(?:[^']|'')+'|[A-Za-z_][\w.]*)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?)(?![\w.(])|([A-Za-z_][\w.]*)|(<>|<=|>=|[-+*/^&=<>(),%]))/y;
 
 type Deel = { soort: 'tekst' | 'getal' | 'bereik' | 'naam' | 'teken'; tekst: string; blad?: string };
 
@@ -43,7 +44,12 @@ export function ontleed(formule: string): Knoop {
     if (!deel) throw new Error(`de formule ${formule} is niet af`);
     if (deel.soort === 'tekst') return { soort: 'waarde', waarde: deel.tekst.slice(1, -1).replaceAll('""', '"') };
     if (deel.soort === 'getal') return { soort: 'waarde', waarde: Number(deel.tekst) };
-    if (deel.soort === 'bereik') return { soort: 'bereik', ...(deel.blad ? { blad: deel.blad } : {}), ...(leesBereik(deel.tekst) as { k1: number; r1: number; k2: number; r2: number }) };
+    if (deel.soort === 'bereik')
+      return {
+        soort: 'bereik',
+        ...(deel.blad ? { blad: deel.blad } : {}),
+        ...(leesBereik(deel.tekst) as { k1: number; r1: number; k2: number; r2: number }),
+      };
     if (deel.soort === 'naam') return naam(deel.tekst);
     if (deel.tekst === '-') return { soort: 'min', van: eenheid() };
     if (deel.tekst === '+') return eenheid();
@@ -83,7 +89,12 @@ function inDelen(formule: string): Deel[] {
     const [, tekst, getal, blad, bereik, naam, teken] = gevonden;
     if (tekst !== undefined) delen.push({ soort: 'tekst', tekst });
     else if (getal !== undefined) delen.push({ soort: 'getal', tekst: getal });
-    else if (bereik !== undefined) delen.push({ soort: 'bereik', tekst: bereik, ...(blad ? { blad: blad.slice(0, -1).replace(/^'|'$/g, '').replaceAll("''", "'") } : {}) });
+    else if (bereik !== undefined)
+      delen.push({
+        soort: 'bereik',
+        tekst: bereik,
+        ...(blad ? { blad: blad.slice(0, -1).replace(/^'|'$/g, '').replaceAll("''", "'") } : {}),
+      });
     else if (naam !== undefined) delen.push({ soort: 'naam', tekst: naam });
     else delen.push({ soort: 'teken', tekst: teken ?? '' });
   }

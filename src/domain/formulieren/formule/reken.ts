@@ -49,17 +49,26 @@ class Rekenaar {
 
   #werkUit(knoop: Knoop, blad: Werkblad): Argument {
     switch (knoop.soort) {
-      case 'waarde': return knoop.waarde;
-      case 'bereik': return this.#bereik(knoop.blad === undefined ? blad : this.#blad(knoop.blad), knoop);
-      case 'naam': return this.#naam(knoop.naam);
-      case 'min': return reken('-', 0, this.#werkUit(knoop.van, blad));
-      case 'som': return reken(knoop.teken, this.#werkUit(knoop.links, blad), this.#werkUit(knoop.rechts, blad));
-      default: return this.#functie(knoop.naam, knoop.argumenten, blad);
+      case 'waarde':
+        return knoop.waarde;
+      case 'bereik':
+        return this.#bereik(knoop.blad === undefined ? blad : this.#blad(knoop.blad), knoop);
+      case 'naam':
+        return this.#naam(knoop.naam);
+      case 'min':
+        return reken('-', 0, this.#werkUit(knoop.van, blad));
+      case 'som':
+        return reken(knoop.teken, this.#werkUit(knoop.links, blad), this.#werkUit(knoop.rechts, blad));
+      default:
+        return this.#functie(knoop.naam, knoop.argumenten, blad);
     }
   }
 
   #functie(naam: string, argumenten: Knoop[], blad: Werkblad): Argument {
-    const arg = (nr: number): Argument => { const a = argumenten[nr]; return a ? this.#werkUit(a, blad) : false; };
+    const arg = (nr: number): Argument => {
+      const a = argumenten[nr];
+      return a ? this.#werkUit(a, blad) : false;
+    };
     if (naam === 'IF') {
       const als = plat(arg(0))[0] ?? null;
       if (als instanceof Rekenfout) return als;
@@ -142,6 +151,21 @@ function vergelijk(teken: string, links: Uitkomst, rechts: Uitkomst): boolean {
   const a = links ?? leegAls(rechts);
   const b = rechts ?? leegAls(links);
   const rang = (w: Uitkomst) => (typeof w === 'number' ? 0 : typeof w === 'string' ? 1 : 2);
-  const orde = rang(a) !== rang(b) ? rang(a) - rang(b) : typeof a === 'string' && typeof b === 'string' ? a.toLowerCase().localeCompare(b.toLowerCase(), 'nl') : Number(a) - Number(b);
-  return teken === '=' ? orde === 0 : teken === '<>' ? orde !== 0 : teken === '<' ? orde < 0 : teken === '>' ? orde > 0 : teken === '<=' ? orde <= 0 : orde >= 0;
+  const orde =
+    rang(a) !== rang(b)
+      ? rang(a) - rang(b)
+      : typeof a === 'string' && typeof b === 'string'
+        ? a.toLowerCase().localeCompare(b.toLowerCase(), 'nl')
+        : Number(a) - Number(b);
+  return teken === '='
+    ? orde === 0
+    : teken === '<>'
+      ? orde !== 0
+      : teken === '<'
+        ? orde < 0
+        : teken === '>'
+          ? orde > 0
+          : teken === '<='
+            ? orde <= 0
+            : orde >= 0;
 }

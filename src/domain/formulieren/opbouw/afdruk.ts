@@ -26,7 +26,12 @@ export function zetAfdrukwaarschuwing(b: Bouwer, blok: BlokVan<'tabel'>, plek: n
   const invoer = blok.kolommen.findLastIndex((kolom) => kolom.formule === undefined) + 1;
   const eind = b.tot(1, 120);
   for (let k = 1; k <= eind; k++) b.zet(k, null, uiterlijk.legenda, plek);
-  b.zetFormule(1, `IF(COUNTA(A${op + 1}:${adres(invoer, laatste)})=0,"","Let op: op papier komt alleen tot en met rij ${op}. Wis eerst het afdrukbereik (Excel: Pagina-indeling; LibreOffice: Opmaak > Afdrukbereiken).")`, uiterlijk.legenda, plek);
+  b.zetFormule(
+    1,
+    `IF(COUNTA(A${op + 1}:${adres(invoer, laatste)})=0,"","Let op: op papier komt alleen tot en met rij ${op}. Wis eerst het afdrukbereik (Excel: Pagina-indeling; LibreOffice: Opmaak > Afdrukbereiken).")`,
+    uiterlijk.legenda,
+    plek,
+  );
   b.blad.samengevoegd.push(`A${plek}:${adres(eind, plek)}`);
   b.blad.voorwaarden.push({ soort: 'letop', bereik: `A${plek}`, eerste: `A${plek}` });
 }

@@ -42,7 +42,8 @@ export class Bouwer {
   strook(van: number, tot: number, waarde: Celwaarde, stijl: Stijl, punten?: number): void {
     for (let k = van; k <= tot; k++) this.zet(k, k === van ? waarde : null, stijl);
     if (tot > van) this.blad.samengevoegd.push(`${adres(van, this.rij)}:${adres(tot, this.rij)}`);
-    if (typeof waarde === 'string' && stijl.wikkel) this.hoogte(hoogteVoor(waarde, this.breedte(van, tot), punten ?? (stijl.maat ?? 11) * 1.36));
+    if (typeof waarde === 'string' && stijl.wikkel)
+      this.hoogte(hoogteVoor(waarde, this.breedte(van, tot), punten ?? (stijl.maat ?? 11) * 1.36));
   }
 
   /** At least this high. */
@@ -71,8 +72,14 @@ export class Bouwer {
     this.strook(1, leesbaar, inleiding, uiterlijk.inleiding);
     this.hoogte((this.blad.hoogtes.get(this.rij) ?? 20) + 8);
     this.rij++;
-    if (legenda) { this.strook(1, leesbaar, legenda, uiterlijk.legenda); this.rij++; }
-    if (banier) { this.strook(1, leesbaar, banier, uiterlijk.banier); this.rij++; }
+    if (legenda) {
+      this.strook(1, leesbaar, legenda, uiterlijk.legenda);
+      this.rij++;
+    }
+    if (banier) {
+      this.strook(1, leesbaar, banier, uiterlijk.banier);
+      this.rij++;
+    }
     this.rij++;
   }
 

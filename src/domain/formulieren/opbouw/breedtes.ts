@@ -7,7 +7,10 @@ import { koppenVan } from './rekenblokken.ts';
 export function breedtesVan(blad: Blad, lijsten: Lijsten): number[] {
   const breedtes = [...(blad.breedtes ?? [])];
   if (!blad.breedtes) {
-    for (const blok of blad.blokken) wensen(blok, lijsten).forEach((breedte, k) => { breedtes[k] = Math.max(breedtes[k] ?? 0, breedte); });
+    for (const blok of blad.blokken)
+      wensen(blok, lijsten).forEach((breedte, k) => {
+        breedtes[k] = Math.max(breedtes[k] ?? 0, breedte);
+      });
   }
   // Text blocks stretch over columns; there must be enough of them.
   const nodig = Math.max(...blad.blokken.map(ruimte));
@@ -19,12 +22,18 @@ const som = (lijst: number[]): number => lijst.reduce((a, b) => a + b, 0);
 
 function wensen(blok: Blok, lijsten: Lijsten): number[] {
   switch (blok.soort) {
-    case 'tabel': return blok.kolommen.map((kolom) => kolom.breedte);
-    case 'overzicht': return [36, ...blok.kolommen.map((kolom) => (kolom.opmaak === 'tekst' ? 30 : 14))];
-    case 'kruistabel': return [36, ...koppenVan(blok.kolommen, lijsten).map(() => 13), ...(blok.totaal && blok.rijtotaal ? [11] : [])];
-    case 'velden': return [38];
-    case 'kengetallen': return [46];
-    default: return [36];
+    case 'tabel':
+      return blok.kolommen.map((kolom) => kolom.breedte);
+    case 'overzicht':
+      return [36, ...blok.kolommen.map((kolom) => (kolom.opmaak === 'tekst' ? 30 : 14))];
+    case 'kruistabel':
+      return [36, ...koppenVan(blok.kolommen, lijsten).map(() => 13), ...(blok.totaal && blok.rijtotaal ? [11] : [])];
+    case 'velden':
+      return [38];
+    case 'kengetallen':
+      return [46];
+    default:
+      return [36];
   }
 }
 

@@ -17,7 +17,11 @@ export function zetVelden(b: Bouwer, blok: BlokVan<'velden'>, gegevens: Gegevens
       b.zetFormule(2, veld.formule, metOpmaak(uiterlijk.rekent, opmaak));
       if (opmaak === 'tekst') b.blad.voorwaarden.push({ soort: 'letop', bereik: adres(2, b.rij), eerste: adres(2, b.rij) });
     } else {
-      const stijl = { ...metOpmaak(uiterlijk.invoer, opmaak), horizontaal: 'left' as const, ...(veld.soort === 'tijd' ? { formaat: 'hh:mm' } : {}) };
+      const stijl = {
+        ...metOpmaak(uiterlijk.invoer, opmaak),
+        horizontaal: 'left' as const,
+        ...(veld.soort === 'tijd' ? { formaat: 'hh:mm' } : {}),
+      };
       const waarde = celwaarde(gegevens.velden[`${blok.id}_${veld.id}`] ?? veld.standaard, veld.soort);
       b.strook(2, eindVak, waarde, stijl);
       const regel = validatie(adres(2, b.rij), veld.label, veld, lijsten);
@@ -49,7 +53,12 @@ export function zetTabel(b: Bouwer, blok: BlokVan<'tabel'>, rijen: Rij[], lijste
   blok.kolommen.forEach((kolom, k) => b.zet(k + 1, soortwoord(kolom), uiterlijk.soort));
   b.rij++;
   const kopRij = b.rij;
-  blok.kolommen.forEach((kolom, k) => b.zet(k + 1, kolom.kop, { ...uiterlijk.tabelkop, ...(opmaakVan(kolom.soort, kolom.opmaak) === 'tekst' ? {} : { horizontaal: 'center', inspring: 0 }) }));
+  blok.kolommen.forEach((kolom, k) =>
+    b.zet(k + 1, kolom.kop, {
+      ...uiterlijk.tabelkop,
+      ...(opmaakVan(kolom.soort, kolom.opmaak) === 'tekst' ? {} : { horizontaal: 'center', inspring: 0 }),
+    }),
+  );
   b.hoogte(Math.max(32, ...blok.kolommen.map((kolom, k) => hoogteVoor(kolom.kop, (b.blad.breedtes[k] ?? 10) * 0.86 - 2))));
   const aantal = rijen.length > blok.rijen ? rijen.length + 20 : blok.rijen;
   const [eerste, laatste] = [kopRij + 1, kopRij + aantal];
@@ -61,7 +70,11 @@ export function zetTabel(b: Bouwer, blok: BlokVan<'tabel'>, rijen: Rij[], lijste
   }
   b.rij = laatste + 1;
   blok.kolommen.forEach((kolom, k) => afronden(b, blok.id, kolom, k + 1, eerste, laatste, lijsten));
-  b.blad.tabellen.push({ naam: `Tabel_${blok.id}`, bereik: `A${kopRij}:${adres(blok.kolommen.length, laatste)}`, koppen: blok.kolommen.map((kolom) => kolom.kop) });
+  b.blad.tabellen.push({
+    naam: `Tabel_${blok.id}`,
+    bereik: `A${kopRij}:${adres(blok.kolommen.length, laatste)}`,
+    koppen: blok.kolommen.map((kolom) => kolom.kop),
+  });
   if (blok.totalen.length > 0) zetTotalen(b, blok, eerste, laatste);
   return kopRij;
 }
@@ -96,7 +109,8 @@ function afronden(b: Bouwer, tabel: string, kolom: Kolom, k: number, eerste: num
     if (regel) b.blad.validaties.push(regel);
   }
   if (kolom.balk) b.blad.voorwaarden.push({ soort: 'balk', bereik });
-  else if (kolom.formule !== undefined && opmaakVan(kolom.soort, kolom.opmaak) === 'tekst') b.blad.voorwaarden.push({ soort: 'letop', bereik, eerste: adres(k, eerste) });
+  else if (kolom.formule !== undefined && opmaakVan(kolom.soort, kolom.opmaak) === 'tekst')
+    b.blad.voorwaarden.push({ soort: 'letop', bereik, eerste: adres(k, eerste) });
 }
 
 function zetTotalen(b: Bouwer, blok: BlokVan<'tabel'>, eerste: number, laatste: number): void {
@@ -104,7 +118,11 @@ function zetTotalen(b: Bouwer, blok: BlokVan<'tabel'>, eerste: number, laatste: 
     if (k === 0) b.zet(1, 'Samen', uiterlijk.totaal);
     else if (!blok.totalen.includes(kolom.id)) b.zet(k + 1, null, uiterlijk.totaal);
     else {
-      b.zetFormule(k + 1, `SUM(${adres(k + 1, eerste)}:${adres(k + 1, laatste)})`, metOpmaak(uiterlijk.totaal, opmaakVan(kolom.soort, kolom.opmaak)));
+      b.zetFormule(
+        k + 1,
+        `SUM(${adres(k + 1, eerste)}:${adres(k + 1, laatste)})`,
+        metOpmaak(uiterlijk.totaal, opmaakVan(kolom.soort, kolom.opmaak)),
+      );
       b.noem(`${blok.id}_${kolom.id}_totaal`, k + 1, b.rij);
     }
   });

@@ -8,7 +8,10 @@ import { hoogteVoor, metOpmaak, uiterlijk } from './uiterlijk.ts';
 /** `IF(AND(n>0,n<5),"<5",…)`: shows `uitkomst` unless the count is 1 to 4. */
 export const afgeschermd = (telling: string, uitkomst: string): string => `IF(AND(${telling}>0,${telling}<5),"<5",${uitkomst})`;
 
-interface Kop { tekst?: string; formule?: string }
+interface Kop {
+  tekst?: string;
+  formule?: string;
+}
 
 /** The names of the rows or columns: fixed texts, or formulas that follow what the user fills in. */
 export function koppenVan(reeks: Reeks, lijsten: Lijsten): Kop[] {
@@ -21,8 +24,22 @@ export function koppenVan(reeks: Reeks, lijsten: Lijsten): Kop[] {
 }
 const haal = (naam: string, nr: number): Kop => ({ formule: `IF(INDEX(${naam},${nr})="","",INDEX(${naam},${nr}))` });
 
-interface Rekenkolom { kop: Kop; formule: string; opmaak: Opmaak; balk?: boolean; optellen?: boolean; telling?: string | undefined }
-interface Rooster { id: string; rijen: Reeks; kolommen: Rekenkolom[]; totaal: boolean; rijtotaal: boolean; afscherming: boolean }
+interface Rekenkolom {
+  kop: Kop;
+  formule: string;
+  opmaak: Opmaak;
+  balk?: boolean;
+  optellen?: boolean;
+  telling?: string | undefined;
+}
+interface Rooster {
+  id: string;
+  rijen: Reeks;
+  kolommen: Rekenkolom[];
+  totaal: boolean;
+  rijtotaal: boolean;
+  afscherming: boolean;
+}
 
 /** Header row, one row per name, and totals: the shape that overview and pivot share. */
 function zetRooster(b: Bouwer, { id, rijen, kolommen, totaal, rijtotaal, afscherming }: Rooster, lijsten: Lijsten): void {
@@ -44,12 +61,19 @@ function zetRooster(b: Bouwer, { id, rijen, kolommen, totaal, rijtotaal, afscher
       const formule = isTotaal ? `SUM(${adres(2, b.rij)}:${adres(kolommen.length + 1, b.rij)})` : celformule(kolom, b.rij, k + 2, kopRij);
       const leeg = [kop.formule ? `$A${b.rij}=""` : '', kolom.kop.formule ? `${kolomletter(k + 2)}$${kopRij}=""` : ''].filter(Boolean);
       const stijl = kop.formule ? uiterlijk.kaal : isTotaal ? uiterlijk.totaal : uiterlijk.rekent;
-      b.zetFormule(k + 2, leeg.length === 0 ? formule : `IF(${leeg.length === 2 ? `OR(${leeg.join(',')})` : leeg[0]},"",${formule})`, metOpmaak(stijl, kolom.opmaak, true));
+      b.zetFormule(
+        k + 2,
+        leeg.length === 0 ? formule : `IF(${leeg.length === 2 ? `OR(${leeg.join(',')})` : leeg[0]},"",${formule})`,
+        metOpmaak(stijl, kolom.opmaak, true),
+      );
     });
   });
   b.rij = laatste + 1;
   if (koppen.some((kop) => kop.formule)) {
-    b.blad.voorwaarden.push({ soort: 'gevulderijkop', bereik: `A${eerste}:A${laatste}`, eerste: `$A${eerste}` }, { soort: 'gevuld', bereik: `B${eerste}:${adres(alles.length + 1, laatste)}`, eerste: `$A${eerste}` });
+    b.blad.voorwaarden.push(
+      { soort: 'gevulderijkop', bereik: `A${eerste}:A${laatste}`, eerste: `$A${eerste}` },
+      { soort: 'gevuld', bereik: `B${eerste}:${adres(alles.length + 1, laatste)}`, eerste: `$A${eerste}` },
+    );
   }
   alles.forEach((kolom, k) => {
     const bereik = `${adres(k + 2, eerste)}:${adres(k + 2, laatste)}`;
@@ -88,16 +112,40 @@ function celformule(kolom: Rekenkolom, rij: number, k: number, kopRij: number): 
 
 /** One row per choice, with formulas. */
 export function zetOverzicht(b: Bouwer, blok: BlokVan<'overzicht'>, lijsten: Lijsten): void {
-  zetRooster(b, {
-    id: blok.id, rijen: blok.rijen, kolommen: blok.kolommen.map((k) => ({ ...k, kop: { tekst: k.kop }, telling: blok.telling })),
-    totaal: blok.totaal, rijtotaal: false, afscherming: blok.telling !== undefined,
-  }, lijsten);
+  zetRooster(
+    b,
+    {
+      id: blok.id,
+      rijen: blok.rijen,
+      kolommen: blok.kolommen.map((k) => ({ ...k, kop: { tekst: k.kop }, telling: blok.telling })),
+      totaal: blok.totaal,
+      rijtotaal: false,
+      afscherming: blok.telling !== undefined,
+    },
+    lijsten,
+  );
 }
 
 /** A pivot: rows × columns, the same formula everywhere. */
 export function zetKruistabel(b: Bouwer, blok: BlokVan<'kruistabel'>, lijsten: Lijsten): void {
-  const kolommen = koppenVan(blok.kolommen, lijsten).map((kop) => ({ kop, formule: blok.formule, opmaak: blok.opmaak, telling: blok.afschermen ? blok.formule : undefined }));
-  zetRooster(b, { id: blok.id, rijen: blok.rijen, kolommen, totaal: blok.totaal, rijtotaal: blok.totaal && blok.rijtotaal, afscherming: blok.afschermen }, lijsten);
+  const kolommen = koppenVan(blok.kolommen, lijsten).map((kop) => ({
+    kop,
+    formule: blok.formule,
+    opmaak: blok.opmaak,
+    telling: blok.afschermen ? blok.formule : undefined,
+  }));
+  zetRooster(
+    b,
+    {
+      id: blok.id,
+      rijen: blok.rijen,
+      kolommen,
+      totaal: blok.totaal,
+      rijtotaal: blok.totaal && blok.rijtotaal,
+      afscherming: blok.afschermen,
+    },
+    lijsten,
+  );
 }
 
 /** Key figures: what it is, the result, what it means. */

@@ -27,11 +27,15 @@ export function zetUitleg(werkmap: Werkmap, sjabloon: XlsxSjabloon, banier: stri
     b.rij++;
   };
   blok('Zo gebruik je dit formulier', [
-    ['Wie vult het in', sjabloon.uitleg.wie], ['Hoeveel tijd', sjabloon.uitleg.tijd],
+    ['Wie vult het in', sjabloon.uitleg.wie],
+    ['Hoeveel tijd', sjabloon.uitleg.tijd],
     ...sjabloon.uitleg.stappen.map((stap, nr): [string, string] => [`Stap ${nr + 1}`, stap]),
     ...sjabloon.uitleg.letOp.map((tekst): [string, string] => ['Let op', tekst]),
   ]);
-  blok('Privacy: geen namen van leerlingen', PRIVACY.map(({ kop, tekst }): [string, string] => [kop, tekst]));
+  blok(
+    'Privacy: geen namen van leerlingen',
+    PRIVACY.map(({ kop, tekst }): [string, string] => [kop, tekst]),
+  );
   b.blokkop('Wat staat waar', undefined);
   ['Tabblad', 'Wat je er doet', 'Mag buiten de school?'].forEach((kop, k) => b.zet(k + 1, kop, uiterlijk.tabelkop));
   b.hoogte(22);
@@ -45,7 +49,10 @@ export function zetUitleg(werkmap: Werkmap, sjabloon: XlsxSjabloon, banier: stri
   b.rij++;
   blok('Over dit formulier', [
     ...herkomst(sjabloon, adres),
-    ['Vergrendeling', 'Formules en koppen zitten op slot, zonder wachtwoord. Iets aanpassen? Kies in Excel Controleren > Beveiliging blad opheffen, of in LibreOffice Extra > Blad beveiligen.'],
+    [
+      'Vergrendeling',
+      'Formules en koppen zitten op slot, zonder wachtwoord. Iets aanpassen? Kies in Excel Controleren > Beveiliging blad opheffen, of in LibreOffice Extra > Blad beveiligen.',
+    ],
   ]);
   blad.afdruk = `A1:C${b.rij}`;
   blad.voettekst = `${sjabloon.titel} · Leidraad Zorg in Onderwijstijd · CC BY 4.0`;
@@ -54,11 +61,19 @@ export function zetUitleg(werkmap: Werkmap, sjabloon: XlsxSjabloon, banier: stri
 /** Sheet 'Lijsten': every list of choices once, as a named range. */
 export function zetLijsten(werkmap: Werkmap, lijsten: Lijsten, eigen: Record<string, string[]>, titel: string): void {
   const paren = Object.entries(lijsten);
-  const blad = leegBlad('Lijsten', paren.map(([, lijst]) => Math.min(52, Math.max(20, lijst.naam.length + 2, ...lijst.waarden.map((w) => w.length + 1)))));
+  const blad = leegBlad(
+    'Lijsten',
+    paren.map(([, lijst]) => Math.min(52, Math.max(20, lijst.naam.length + 2, ...lijst.waarden.map((w) => w.length + 1)))),
+  );
   blad.tabkleur = '8A8474';
   werkmap.bladen.push(blad);
   const b = new Bouwer(werkmap, blad);
-  b.hoofd('Keuzelijsten', 'Deze lijsten voeden de keuzevakken. Staan er witte vakken onder een lijst? Dan kun je daar zelf keuzes bij zetten.', undefined, undefined);
+  b.hoofd(
+    'Keuzelijsten',
+    'Deze lijsten voeden de keuzevakken. Staan er witte vakken onder een lijst? Dan kun je daar zelf keuzes bij zetten.',
+    undefined,
+    undefined,
+  );
   const kopRij = b.rij;
   let laatste = kopRij;
   paren.forEach(([id, lijst], k) => {
@@ -67,7 +82,12 @@ export function zetLijsten(werkmap: Werkmap, lijsten: Lijsten, eigen: Record<str
     const aantal = lijst.waarden.length + Math.max(lijst.aanvullen, extra.length);
     for (let nr = 0; nr < aantal; nr++) {
       const vast = lijst.waarden[nr];
-      b.zet(k + 1, vast ?? extra[nr - lijst.waarden.length] ?? null, vast === undefined ? uiterlijk.invoer : uiterlijk.lijst, kopRij + 1 + nr);
+      b.zet(
+        k + 1,
+        vast ?? extra[nr - lijst.waarden.length] ?? null,
+        vast === undefined ? uiterlijk.invoer : uiterlijk.lijst,
+        kopRij + 1 + nr,
+      );
     }
     b.noem(`lijst_${id}`, k + 1, kopRij + 1, kopRij + Math.max(1, aantal));
     laatste = Math.max(laatste, kopRij + aantal);

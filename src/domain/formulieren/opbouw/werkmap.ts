@@ -30,8 +30,14 @@ const LEGENDA = 'Witte vakken vul je in. Blauwgroene vakken rekenen zelf en zitt
 export function werkmapUitSjabloon(sjabloon: XlsxSjabloon, gegevens: Gegevens, opties: Opties): Werkmap {
   const lijsten = gebruikteLijsten(sjabloon, opties.lijsten);
   const werkmap: Werkmap = {
-    titel: opties.voorbeeld ? `${sjabloon.titel} (ingevuld voorbeeld)` : sjabloon.titel, onderwerp: sjabloon.omschrijving, trefwoorden: 'zorg in onderwijstijd',
-    datum: sjabloon.bijgewerkt, sjabloon: sjabloon.id, versie: sjabloon.versie, bladen: [], namen: new Map(),
+    titel: opties.voorbeeld ? `${sjabloon.titel} (ingevuld voorbeeld)` : sjabloon.titel,
+    onderwerp: sjabloon.omschrijving,
+    trefwoorden: 'zorg in onderwijstijd',
+    datum: sjabloon.bijgewerkt,
+    sjabloon: sjabloon.id,
+    versie: sjabloon.versie,
+    bladen: [],
+    namen: new Map(),
   };
   const banier = opties.voorbeeld ? banierVoorbeeld(sjabloon) : undefined;
   zetUitleg(werkmap, sjabloon, banier, opties.adres);
@@ -45,15 +51,26 @@ export function werkmapUitSjabloon(sjabloon: XlsxSjabloon, gegevens: Gegevens, o
 export function gebruikteLijsten(sjabloon: XlsxSjabloon, gedeeld: Lijsten): Lijsten {
   const alle: Lijsten = { ...gedeeld, ...sjabloon.lijsten };
   const namen = sjabloon.bladen.flatMap((blad) => blad.blokken.flatMap(lijstenVan));
-  return Object.fromEntries([...new Set(namen)].map((naam) => {
-    const lijst = alle[naam];
-    if (!lijst) throw new Error(`de keuzelijst '${naam}' bestaat niet`);
-    return [naam, lijst];
-  }));
+  return Object.fromEntries(
+    [...new Set(namen)].map((naam) => {
+      const lijst = alle[naam];
+      if (!lijst) throw new Error(`de keuzelijst '${naam}' bestaat niet`);
+      return [naam, lijst];
+    }),
+  );
 }
 
 function lijstenVan(blok: Blok): string[] {
-  const vakken = blok.soort === 'velden' ? blok.velden : blok.soort === 'tabel' ? blok.kolommen : blok.soort === 'kruistabel' ? [blok.rijen, blok.kolommen] : blok.soort === 'overzicht' ? [blok.rijen] : [];
+  const vakken =
+    blok.soort === 'velden'
+      ? blok.velden
+      : blok.soort === 'tabel'
+        ? blok.kolommen
+        : blok.soort === 'kruistabel'
+          ? [blok.rijen, blok.kolommen]
+          : blok.soort === 'overzicht'
+            ? [blok.rijen]
+            : [];
   return vakken.flatMap((vak) => (vak.lijst ? [vak.lijst] : []));
 }
 
@@ -62,7 +79,14 @@ export function rijenVan(blok: Extract<Blok, { soort: 'tabel' }>, gegevens: Gege
   return gegevens.tabellen[blok.id] ?? (blok.begin ? leesRegels(blok.begin, blok.kolommen) : []);
 }
 
-function zetBlad(werkmap: Werkmap, sjabloon: XlsxSjabloon, ontwerp: Blad, gegevens: Gegevens, lijsten: Lijsten, banier: string | undefined): void {
+function zetBlad(
+  werkmap: Werkmap,
+  sjabloon: XlsxSjabloon,
+  ontwerp: Blad,
+  gegevens: Gegevens,
+  lijsten: Lijsten,
+  banier: string | undefined,
+): void {
   const blad = leegBlad(ontwerp.naam, breedtesVan(ontwerp, lijsten));
   blad.liggend = ontwerp.liggend;
   blad.tabkleur = ontwerp.delen ? '1D5C33' : '0A4F5C';
@@ -84,7 +108,8 @@ function zetBlad(werkmap: Werkmap, sjabloon: XlsxSjabloon, ontwerp: Blad, gegeve
       const boven = b.rij - 1;
       const kopRij = zetTabel(b, blok, rijen, lijsten);
       // One long table: its header stays in view and is repeated in print.
-      if (ontwerp.blokken.at(-1) === blok && ontwerp.blokken.filter((ander) => ander.soort === 'tabel').length === 1) blad.titelrij = kopRij;
+      if (ontwerp.blokken.at(-1) === blok && ontwerp.blokken.filter((ander) => ander.soort === 'tabel').length === 1)
+        blad.titelrij = kopRij;
       if (ontwerp.blokken.length === 1) blad.bevries = kopRij;
       if (ontwerp.blokken.length === 1 && blok.totalen.length === 0) {
         const laatste = b.rij - 1;

@@ -36,13 +36,19 @@ export function bladXml(blad: Werkblad, stijlen: Stijlboek, teksten: Teksten, ac
     `<cols>${blad.breedtes.map((breedte, k) => `<col min="${k + 1}" max="${k + 1}" width="${breedte + 0.7}" customWidth="1"${blad.verborgen.has(k + 1) ? ' hidden="1"' : ''}/>`).join('')}</cols>`,
     `<sheetData>${[...rijen.entries()].map(([rij, cellen]) => rijXml(rij, cellen, hoogte(blad, rij), stijlen, teksten)).join('')}</sheetData>`,
     '<sheetProtection sheet="1" objects="1" scenarios="1" formatCells="0" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>',
-    blad.samengevoegd.length > 0 ? `<mergeCells count="${blad.samengevoegd.length}">${blad.samengevoegd.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>` : '',
+    blad.samengevoegd.length > 0
+      ? `<mergeCells count="${blad.samengevoegd.length}">${blad.samengevoegd.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`
+      : '',
     ...blad.voorwaarden.map((v, nr) => voorwaardeXml(v, nr + 1)),
-    blad.validaties.length > 0 ? `<dataValidations count="${blad.validaties.length}">${blad.validaties.map(validatieXml).join('')}</dataValidations>` : '',
+    blad.validaties.length > 0
+      ? `<dataValidations count="${blad.validaties.length}">${blad.validaties.map(validatieXml).join('')}</dataValidations>`
+      : '',
     '<pageMargins left="0.45" right="0.45" top="0.5" bottom="0.65" header="0.3" footer="0.35"/>',
     `<pageSetup paperSize="9" orientation="${blad.liggend ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="${blad.opEenBladzijde ? 1 : 0}"/>`,
     `<headerFooter><oddFooter>${xml(`&L&8${blad.voettekst.replaceAll('&', '&&')}&R&8Bladzijde &P van &N`)}</oddFooter></headerFooter>`,
-    blad.tabellen.length > 0 ? `<tableParts count="${blad.tabellen.length}">${blad.tabellen.map((_, nr) => `<tablePart r:id="rId${nr + 1}"/>`).join('')}</tableParts>` : '',
+    blad.tabellen.length > 0
+      ? `<tableParts count="${blad.tabellen.length}">${blad.tabellen.map((_, nr) => `<tablePart r:id="rId${nr + 1}"/>`).join('')}</tableParts>`
+      : '',
   ];
   return `${XML_KOP}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${delen.join('')}</worksheet>`;
 }
@@ -91,18 +97,27 @@ function voorwaardeXml(voorwaarde: Voorwaarde, prioriteit: number): string {
   const regel = gevuld
     ? `<cfRule type="expression" dxfId="${voorwaarde.soort === 'gevuld' ? 1 : 2}" priority="${prioriteit}"><formula>${xml(`${voorwaarde.eerste}<>""`)}</formula></cfRule>`
     : voorwaarde.soort === 'balk'
-    ? `<cfRule type="dataBar" priority="${prioriteit}"><dataBar minLength="0" maxLength="100"><cfvo type="num" val="0"/><cfvo type="max"/><color rgb="FF${kleuren.balk}"/></dataBar></cfRule>`
-    : `<cfRule type="beginsWith" dxfId="0" priority="${prioriteit}" operator="beginsWith" text="Let op"><formula>LEFT(${voorwaarde.eerste},6)="Let op"</formula></cfRule>`;
+      ? `<cfRule type="dataBar" priority="${prioriteit}"><dataBar minLength="0" maxLength="100"><cfvo type="num" val="0"/><cfvo type="max"/><color rgb="FF${kleuren.balk}"/></dataBar></cfRule>`
+      : `<cfRule type="beginsWith" dxfId="0" priority="${prioriteit}" operator="beginsWith" text="Let op"><formula>LEFT(${voorwaarde.eerste},6)="Let op"</formula></cfRule>`;
   return `<conditionalFormatting sqref="${voorwaarde.bereik}">${regel}</conditionalFormatting>`;
 }
 
-const soorten: Record<Validatie['soort'], string | undefined> = { lijst: 'list', geheel: 'whole', getal: 'decimal', datum: 'date', tijd: 'time', lengte: 'textLength', hulp: undefined };
+const soorten: Record<Validatie['soort'], string | undefined> = {
+  lijst: 'list',
+  geheel: 'whole',
+  getal: 'decimal',
+  datum: 'date',
+  tijd: 'time',
+  lengte: 'textLength',
+  hulp: undefined,
+};
 
 function validatieXml(v: Validatie): string {
   const hulp = v.hulp ? { showInputMessage: 1, promptTitle: v.titel.slice(0, 32), prompt: v.hulp.slice(0, 255) } : {};
   const fout = v.fout ? { showErrorMessage: 1, errorTitle: 'Dit past hier niet', error: v.fout.slice(0, 225) } : {};
   const tussen = v.min !== undefined && v.max !== undefined;
-  const operator = v.soort === 'lijst' || v.soort === 'hulp' || tussen ? undefined : v.max === undefined ? 'greaterThanOrEqual' : 'lessThanOrEqual';
+  const operator =
+    v.soort === 'lijst' || v.soort === 'hulp' || tussen ? undefined : v.max === undefined ? 'greaterThanOrEqual' : 'lessThanOrEqual';
   const eerste = v.soort === 'lijst' ? v.bron : (v.min ?? v.max);
   const formules = v.soort === 'hulp' ? '' : `<formula1>${xml(String(eerste))}</formula1>${tussen ? `<formula2>${v.max}</formula2>` : ''}`;
   return `<dataValidation${attributen({ type: soorten[v.soort], operator, allowBlank: v.metLegeKeuzes ? undefined : 1, ...hulp, ...fout, sqref: v.bereik })}>${formules}</dataValidation>`;

@@ -22,23 +22,37 @@ export function leesWerkmap(bytes: Uint8Array): GelezenWerkmap {
   const delen = pakUit(bytes);
   try {
     const werkmap = leesXml(delen.get('xl/workbook.xml') ?? '');
-    const doelen = new Map(alleKinderen(leesXml(delen.get('xl/_rels/workbook.xml.rels') ?? ''), 'Relationship').map((r) => [r.eigenschappen['Id'] ?? '', padVan(r.eigenschappen['Target'] ?? '')]));
+    const doelen = new Map(
+      alleKinderen(leesXml(delen.get('xl/_rels/workbook.xml.rels') ?? ''), 'Relationship').map((r) => [
+        r.eigenschappen['Id'] ?? '',
+        padVan(r.eigenschappen['Target'] ?? ''),
+      ]),
+    );
     const gedeeld = delen.get('xl/sharedStrings.xml');
     const teksten = gedeeld ? alleKinderen(leesXml(gedeeld), 'si').map(tekstVan) : [];
     const bladen = alleKinderen(kind(werkmap, 'sheets'), 'sheet').map((blad): GelezenBlad => {
       const verwijzing = Object.entries(blad.eigenschappen).find(([naam]) => naam === 'r:id' || naam.endsWith(':id'))?.[1] ?? '';
       const bron = delen.get(doelen.get(verwijzing) ?? '');
-      return { naam: blad.eigenschappen['name'] ?? '', rijen: bron ? leesRijen(leesXml(bron), teksten) : new Map<number, Map<number, string | number>>() };
+      return {
+        naam: blad.eigenschappen['name'] ?? '',
+        rijen: bron ? leesRijen(leesXml(bron), teksten) : new Map<number, Map<number, string | number>>(),
+      };
     });
     return { bladen, namen: leesNamen(werkmap), eigenschappen: leesEigenschappen(delen.get('docProps/custom.xml')) };
   } catch {
-    throw new Error('Dit bestand is beschadigd of is geen Excelbestand. Open het in Excel of LibreOffice, sla het opnieuw op als .xlsx en probeer het nog eens.');
+    throw new Error(
+      'Dit bestand is beschadigd of is geen Excelbestand. Open het in Excel of LibreOffice, sla het opnieuw op als .xlsx en probeer het nog eens.',
+    );
   }
 }
 
 const padVan = (doel: string): string => (doel.startsWith('/') ? doel.slice(1) : `xl/${doel}`);
 /** Text of a shared string, without the phonetic notes that some files hold. */
-const tekstVan = (si: Knoop): string => si.kinderen.filter((k) => k.naam !== 'rPh' && k.naam !== 'phoneticPr').map(alleTekst).join('');
+const tekstVan = (si: Knoop): string =>
+  si.kinderen
+    .filter((k) => k.naam !== 'rPh' && k.naam !== 'phoneticPr')
+    .map(alleTekst)
+    .join('');
 
 function leesRijen(blad: Knoop, teksten: string[]): GelezenBlad['rijen'] {
   const rijen: GelezenBlad['rijen'] = new Map();
@@ -76,7 +90,11 @@ function leesNamen(werkmap: Knoop): GelezenWerkmap['namen'] {
   for (const naam of alleKinderen(kind(werkmap, 'definedNames'), 'definedName')) {
     const [, blad = '', cellen = ''] = /^(.+)!([^!]+)$/.exec(naam.tekst.trim()) ?? [];
     const waar = leesBereik(cellen);
-    if (waar) namen.set((naam.eigenschappen['name'] ?? '').toLowerCase(), { blad: blad.replace(/^'|'$/g, '').replaceAll("''", "'").replace(/^\$/, ''), ...waar });
+    if (waar)
+      namen.set((naam.eigenschappen['name'] ?? '').toLowerCase(), {
+        blad: blad.replace(/^'|'$/g, '').replaceAll("''", "'").replace(/^\$/, ''),
+        ...waar,
+      });
   }
   return namen;
 }

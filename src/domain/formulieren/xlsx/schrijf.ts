@@ -18,14 +18,17 @@ export function schrijfWerkmap(werkmap: Werkmap): Uint8Array {
   const delen: Delen = {
     '[Content_Types].xml': soortenXml(werkmap.bladen),
     '_rels/.rels': relaties([
-      [`${OFFICE}/relationships/officeDocument`, 'xl/workbook.xml'], [`${PAKKET}/relationships/metadata/core-properties`, 'docProps/core.xml'],
-      [`${OFFICE}/relationships/extended-properties`, 'docProps/app.xml'], [`${OFFICE}/relationships/custom-properties`, 'docProps/custom.xml'],
+      [`${OFFICE}/relationships/officeDocument`, 'xl/workbook.xml'],
+      [`${PAKKET}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+      [`${OFFICE}/relationships/extended-properties`, 'docProps/app.xml'],
+      [`${OFFICE}/relationships/custom-properties`, 'docProps/custom.xml'],
     ]),
     ...eigenschappen(werkmap),
     'xl/workbook.xml': werkmapXml(werkmap),
     'xl/_rels/workbook.xml.rels': relaties([
       ...werkmap.bladen.map((_, nr): [string, string] => [`${OFFICE}/relationships/worksheet`, `worksheets/sheet${nr + 1}.xml`]),
-      [`${OFFICE}/relationships/styles`, 'styles.xml'], [`${OFFICE}/relationships/sharedStrings`, 'sharedStrings.xml'],
+      [`${OFFICE}/relationships/styles`, 'styles.xml'],
+      [`${OFFICE}/relationships/sharedStrings`, 'sharedStrings.xml'],
     ]),
     'xl/styles.xml': stijlen.xml(),
     'xl/sharedStrings.xml': teksten.xml(),
@@ -46,9 +49,12 @@ export function schrijfWerkmap(werkmap: Werkmap): Uint8Array {
 }
 
 /** Properties that both Excel and Word files have: title, language, template and version. */
-export function eigenschappen(doc: Pick<Werkmap, 'titel' | 'onderwerp' | 'trefwoorden' | 'datum' | 'sjabloon' | 'versie'> & { beschrijving?: string }): Delen {
+export function eigenschappen(
+  doc: Pick<Werkmap, 'titel' | 'onderwerp' | 'trefwoorden' | 'datum' | 'sjabloon' | 'versie'> & { beschrijving?: string },
+): Delen {
   const tijd = `${doc.datum}T12:00:00Z`;
-  const eigen = (naam: string, waarde: string, nr: number) => `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${nr + 2}" name="${naam}"><vt:lpwstr>${xml(waarde)}</vt:lpwstr></property>`;
+  const eigen = (naam: string, waarde: string, nr: number) =>
+    `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${nr + 2}" name="${naam}"><vt:lpwstr>${xml(waarde)}</vt:lpwstr></property>`;
   return {
     'docProps/core.xml': `${XML_KOP}<cp:coreProperties xmlns:cp="${PAKKET}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xml(doc.titel)}</dc:title><dc:subject>${xml(doc.onderwerp)}</dc:subject><dc:creator>Leidraad Zorg in Onderwijstijd</dc:creator><cp:keywords>${xml(doc.trefwoorden)}</cp:keywords><dc:description>${xml(doc.beschrijving ?? 'Eigen open ontwerp. Licentie: CC BY 4.0.')}</dc:description><dcterms:created xsi:type="dcterms:W3CDTF">${tijd}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${tijd}</dcterms:modified><dc:language>nl-NL</dc:language></cp:coreProperties>`,
     'docProps/app.xml': `${XML_KOP}<Properties xmlns="${OFFICE}/extended-properties"><Application>Leidraad Zorg in Onderwijstijd</Application><Company>Leidraad Zorg in Onderwijstijd</Company></Properties>`,
@@ -69,8 +75,11 @@ function soortenXml(bladen: Werkblad[]): string {
     deel('/xl/workbook.xml', `${open}.spreadsheetml.sheet.main`),
     ...bladen.map((_, nr) => deel(`/xl/worksheets/sheet${nr + 1}.xml`, `${open}.spreadsheetml.worksheet`)),
     ...Array.from({ length: tabellen }, (_, nr) => deel(`/xl/tables/table${nr + 1}.xml`, `${open}.spreadsheetml.table`)),
-    deel('/xl/styles.xml', `${open}.spreadsheetml.styles`), deel('/xl/sharedStrings.xml', `${open}.spreadsheetml.sharedStrings`),
-    deel('/docProps/core.xml', 'openxmlformats-package.core-properties'), deel('/docProps/app.xml', `${open}.extended-properties`), deel('/docProps/custom.xml', `${open}.custom-properties`),
+    deel('/xl/styles.xml', `${open}.spreadsheetml.styles`),
+    deel('/xl/sharedStrings.xml', `${open}.spreadsheetml.sharedStrings`),
+    deel('/docProps/core.xml', 'openxmlformats-package.core-properties'),
+    deel('/docProps/app.xml', `${open}.extended-properties`),
+    deel('/docProps/custom.xml', `${open}.custom-properties`),
   ].join('')}</Types>`;
 }
 
@@ -81,11 +90,17 @@ function werkmapXml(werkmap: Werkmap): string {
       const druk = leesBereik(blad.afdruk);
       if (!druk) throw new Error(`'${blad.afdruk}' is geen afdrukbereik`);
       return [
-        { naam: '_xlnm.Print_Area', doel: `${bladnaam(blad.naam)}!${vastAdres(druk.k1, druk.r1)}:${vastAdres(druk.k2, druk.r2)}`, blad: nr },
+        {
+          naam: '_xlnm.Print_Area',
+          doel: `${bladnaam(blad.naam)}!${vastAdres(druk.k1, druk.r1)}:${vastAdres(druk.k2, druk.r2)}`,
+          blad: nr,
+        },
         { naam: '_xlnm.Print_Titles', doel: `${bladnaam(blad.naam)}!$${blad.titelrij}:$${blad.titelrij}`, blad: nr },
       ];
     }),
-  ].sort((a, b) => (a.naam.toLowerCase() < b.naam.toLowerCase() ? -1 : a.naam.toLowerCase() > b.naam.toLowerCase() ? 1 : (a.blad ?? 0) - (b.blad ?? 0)));
+  ].sort((a, b) =>
+    a.naam.toLowerCase() < b.naam.toLowerCase() ? -1 : a.naam.toLowerCase() > b.naam.toLowerCase() ? 1 : (a.blad ?? 0) - (b.blad ?? 0),
+  );
   return `${XML_KOP}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}/relationships"><workbookPr defaultThemeVersion="124226"/><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000" tabRatio="850"/></bookViews><sheets>${werkmap.bladen.map((blad, nr) => `<sheet${attributen({ name: blad.naam, sheetId: nr + 1, 'r:id': `rId${nr + 1}` })}/>`).join('')}</sheets><definedNames>${namen.map((n) => `<definedName${attributen({ name: n.naam, localSheetId: n.blad })}>${xml(n.doel)}</definedName>`).join('')}</definedNames><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`;
 }
 

@@ -29,7 +29,10 @@ export class Stijlboek {
   /** Style objects seen before; most cells share a few. */
   #bekend = new WeakMap<Stijl, number>();
   #letters = new Map<string, number>();
-  #vullingen = new Map<string, number>([['<patternFill patternType="none"/>', 0], ['<patternFill patternType="gray125"/>', 1]]);
+  #vullingen = new Map<string, number>([
+    ['<patternFill patternType="none"/>', 0],
+    ['<patternFill patternType="gray125"/>', 1],
+  ]);
   #randen = new Map<string, number>([['<left/><right/><top/><bottom/><diagonal/>', 0]]);
   #formaten = new Map<string, number>();
 
@@ -45,12 +48,23 @@ export class Stijlboek {
   }
 
   #nummer(stijl: Stijl): number {
-    const letter = this.#tel(this.#letters, `${stijl.vet ? '<b/>' : ''}${stijl.schuin ? '<i/>' : ''}<sz val="${stijl.maat ?? 11}"/><color rgb="FF${stijl.kleur ?? kleuren.inkt}"/><name val="${LETTER}"/><family val="2"/>`);
-    const vulling = stijl.vulling ? this.#tel(this.#vullingen, `<patternFill patternType="solid"><fgColor rgb="FF${stijl.vulling}"/><bgColor indexed="64"/></patternFill>`) : 0;
+    const letter = this.#tel(
+      this.#letters,
+      `${stijl.vet ? '<b/>' : ''}${stijl.schuin ? '<i/>' : ''}<sz val="${stijl.maat ?? 11}"/><color rgb="FF${stijl.kleur ?? kleuren.inkt}"/><name val="${LETTER}"/><family val="2"/>`,
+    );
+    const vulling = stijl.vulling
+      ? this.#tel(
+          this.#vullingen,
+          `<patternFill patternType="solid"><fgColor rgb="FF${stijl.vulling}"/><bgColor indexed="64"/></patternFill>`,
+        )
+      : 0;
     const rand = stijl.rand ? this.#tel(this.#randen, randXml(stijl.rand, stijl.randkleur ?? kleuren.lijn)) : 0;
     const formaat = stijl.formaat ? 164 + this.#tel(this.#formaten, stijl.formaat) : 0;
     const plaatsing = attributen({
-      horizontal: stijl.horizontaal, vertical: stijl.verticaal ?? 'center', wrapText: stijl.wikkel ? 1 : undefined, indent: stijl.inspring,
+      horizontal: stijl.horizontaal,
+      vertical: stijl.verticaal ?? 'center',
+      wrapText: stijl.wikkel ? 1 : undefined,
+      indent: stijl.inspring,
     });
     const xf = `<xf numFmtId="${formaat}" fontId="${letter}" fillId="${vulling}" borderId="${rand}" xfId="0"${stijl.alsTekst ? ' quotePrefix="1"' : ''} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"><alignment${plaatsing}/><protection locked="${stijl.open ? 0 : 1}"/></xf>`;
     return this.#tel(this.#xf, xf);
@@ -64,8 +78,11 @@ export class Stijlboek {
 
   /** The whole styles part. */
   xml(): string {
-    const reeks = (naam: string, kind: string, lijst: Map<string, number>) => `<${naam} count="${lijst.size}">${[...lijst.keys()].map((k) => `<${kind}>${k}</${kind}>`).join('')}</${naam}>`;
-    const formaten = [...this.#formaten.entries()].map(([code, nr]) => `<numFmt${attributen({ numFmtId: 164 + nr, formatCode: code })}/>`).join('');
+    const reeks = (naam: string, kind: string, lijst: Map<string, number>) =>
+      `<${naam} count="${lijst.size}">${[...lijst.keys()].map((k) => `<${kind}>${k}</${kind}>`).join('')}</${naam}>`;
+    const formaten = [...this.#formaten.entries()]
+      .map(([code, nr]) => `<numFmt${attributen({ numFmtId: 164 + nr, formatCode: code })}/>`)
+      .join('');
     return `${XML_KOP}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${formaten ? `<numFmts count="${this.#formaten.size}">${formaten}</numFmts>` : ''}${reeks('fonts', 'font', this.#letters)}${reeks('fills', 'fill', this.#vullingen)}${reeks('borders', 'border', this.#randen)}<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${this.#xf.size}">${[...this.#xf.keys()].join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="3"><dxf><font><b/><color rgb="FF${kleuren.draadTekst}"/></font></dxf>${[kleuren.rekent, kleuren.papierLaag].map((vulling) => `<dxf><fill><patternFill patternType="solid"><bgColor rgb="FF${vulling}"/></patternFill></fill><border>${randKanten(kleuren.lijn)}</border></dxf>`).join('')}</dxfs><tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/></styleSheet>`;
   }
 }

@@ -70,7 +70,21 @@ export interface Werkmap {
 
 export function leegBlad(naam: string, breedtes: number[]): Werkblad {
   return {
-    naam, tabkleur: '0A4F5C', breedtes, verborgen: new Set(), cellen: new Map(), hoogtes: new Map(), vasteHoogte: new Set(), samengevoegd: [], validaties: [], voorwaarden: [], tabellen: [],
-    liggend: true, titelrij: 1, opEenBladzijde: false, afdruk: 'A1', voettekst: '',
+    naam,
+    tabkleur: '0A4F5C',
+    breedtes,
+    verborgen: new Set(),
+    cellen: new Map(),
+    hoogtes: new Map(),
+    vasteHoogte: new Set(),
+    samengevoegd: [],
+    validaties: [],
+    voorwaarden: [],
+    tabellen: [],
+    liggend: true,
+    titelrij: 1,
+    opEenBladzijde: false,
+    afdruk: 'A1',
+    voettekst: '',
   };
 }

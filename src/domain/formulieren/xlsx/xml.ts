@@ -3,15 +3,20 @@
 /** Text for between tags or in an attribute; characters that XML forbids are dropped. */
 export function xml(tekst: string): string {
   return tekst
-     
+
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
     .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '')
-    .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 /** ` naam="waarde"` for every attribute that has a value. */
 export function attributen(lijst: Record<string, string | number | undefined>): string {
-  return Object.entries(lijst).map(([naam, waarde]) => (waarde === undefined ? '' : ` ${naam}="${xml(String(waarde))}"`)).join('');
+  return Object.entries(lijst)
+    .map(([naam, waarde]) => (waarde === undefined ? '' : ` ${naam}="${xml(String(waarde))}"`))
+    .join('');
 }
 
 export const XML_KOP = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -39,7 +44,8 @@ const zonderPrefix = (naam: string): string => naam.slice(naam.indexOf(':') + 1)
 export function leesXml(bron: string): Knoop {
   const wortel: Knoop = { naam: '', eigenschappen: {}, kinderen: [], tekst: '' };
   const stapel: Knoop[] = [wortel];
-  const teken = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/g;
+  const teken =
+    /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/g;
   for (const deel of bron.matchAll(teken)) {
     const boven = stapel[stapel.length - 1] as Knoop;
     const [, cdata, sluit, naam, ruw, leeg, tekst] = deel;
@@ -50,7 +56,8 @@ export function leesXml(bron: string): Knoop {
       stapel.pop();
     } else if (naam !== undefined) {
       const knoop: Knoop = { naam: zonderPrefix(naam), eigenschappen: {}, kinderen: [], tekst: '' };
-      for (const [, sleutel = '', a, b] of (ruw ?? '').matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) knoop.eigenschappen[sleutel] = ontsnap(a ?? b ?? '');
+      for (const [, sleutel = '', a, b] of (ruw ?? '').matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
+        knoop.eigenschappen[sleutel] = ontsnap(a ?? b ?? '');
       boven.kinderen.push(knoop);
       if (!leeg) stapel.push(knoop);
     }

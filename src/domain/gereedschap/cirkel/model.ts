@@ -9,7 +9,13 @@ export type Kant = keyof typeof kanten;
 export const kantnamen = Object.keys(kanten) as Kant[];
 
 /** The five questions that each side gets. */
-export const vragen = { goed: 'Wat gaat goed?', lastig: 'Wat is lastig?', helpt: 'Wie helpt nu?', nodig: 'Wat is nodig?', wie: 'Wie kan dat doen?' } as const;
+export const vragen = {
+  goed: 'Wat gaat goed?',
+  lastig: 'Wat is lastig?',
+  helpt: 'Wie helpt nu?',
+  nodig: 'Wat is nodig?',
+  wie: 'Wie kan dat doen?',
+} as const;
 export type Vraag = keyof typeof vragen;
 export const vraagnamen = Object.keys(vragen) as Vraag[];
 
@@ -36,7 +42,14 @@ const vorm = delen({
 
 export type Cirkel = Inhoud<typeof vorm>;
 
-export const cirkel: Model<Cirkel> = { slug: 'cirkel-van-ondersteuning', naam: 'Cirkel van ondersteuning', versie: 1, vorm, migraties: {}, beginnaam: 'Mijn cirkel' };
+export const cirkel: Model<Cirkel> = {
+  slug: 'cirkel-van-ondersteuning',
+  naam: 'Cirkel van ondersteuning',
+  versie: 1,
+  vorm,
+  migraties: {},
+  beginnaam: 'Mijn cirkel',
+};
 export const legeAfspraak = () => afspraak.leeg();
 
 /** The example of the template as a circle. */
@@ -45,9 +58,25 @@ export function uitVoorbeeld({ velden, tabellen }: Gegevens): Cirkel {
   const rijen = tabellen['kanten'] ?? [];
   const kantVan = (naam: Kant) => rijen.find((rij) => rij['kant'] === kanten[naam]) ?? {};
   return vorm.lees({
-    voor: veld('kop_voor').startsWith('een groep') ? 'groep' : 'kind', code: veld('kop_code'), datum: veld('kop_datum'), tafel: veld('kop_wie'),
-    kind: veld('midden_kind'), ouders: veld('midden_ouders'), verband: veld('verband_verband'), delenMet: veld('delen_met'), gehoord: true, kopie: true, goedgevonden: true,
-    kanten: Object.fromEntries(kantnamen.map((naam) => [naam, Object.fromEntries(vraagnamen.map((vraag) => [vraag, String(kantVan(naam)[vraag] ?? '').replaceAll(', ', '\n')]))])),
-    afspraken: (tabellen['afspraken'] ?? []).map((rij) => Object.fromEntries(Object.entries(rij).map(([naam, waarde]) => [naam, String(waarde ?? '')]))),
+    voor: veld('kop_voor').startsWith('een groep') ? 'groep' : 'kind',
+    code: veld('kop_code'),
+    datum: veld('kop_datum'),
+    tafel: veld('kop_wie'),
+    kind: veld('midden_kind'),
+    ouders: veld('midden_ouders'),
+    verband: veld('verband_verband'),
+    delenMet: veld('delen_met'),
+    gehoord: true,
+    kopie: true,
+    goedgevonden: true,
+    kanten: Object.fromEntries(
+      kantnamen.map((naam) => [
+        naam,
+        Object.fromEntries(vraagnamen.map((vraag) => [vraag, String(kantVan(naam)[vraag] ?? '').replaceAll(', ', '\n')])),
+      ]),
+    ),
+    afspraken: (tabellen['afspraken'] ?? []).map((rij) =>
+      Object.fromEntries(Object.entries(rij).map(([naam, waarde]) => [naam, String(waarde ?? '')])),
+    ),
   });
 }

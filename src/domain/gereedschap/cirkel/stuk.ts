@@ -7,7 +7,10 @@ import { doelen, kanten, kantnamen, vraagnamen, vragen, type Cirkel, type Kant }
 /** One side as name and answer, without what is empty. */
 export function kantblok(cirkel: Cirkel, naam: Kant): Blok[] {
   const paren = vraagnamen.map((vraag): [string, string] => [vragen[vraag], regels(cirkel.kanten[naam][vraag]).join('\n')]);
-  return [kop(kanten[naam], 2), ...(paren.some(([, tekst]) => tekst) ? feiten(paren) : [{ soort: 'alinea' as const, tekst: 'Nog niet ingevuld.', klein: true }])];
+  return [
+    kop(kanten[naam], 2),
+    ...(paren.some(([, tekst]) => tekst) ? feiten(paren) : [{ soort: 'alinea' as const, tekst: 'Nog niet ingevuld.', klein: true }]),
+  ];
 }
 
 /** The list view: the middle and the four sides. */
@@ -22,7 +25,9 @@ export function lijstblokken(cirkel: Cirkel): Blok[] {
 
 /** The whole document. */
 export function gespreksblad(cirkel: Cirkel, naam: string): Stuk {
-  const afspraken = cirkel.afspraken.filter(({ wat, wie }) => wat.trim() || wie.trim()).map(({ wat, wie, wanneer, merken }) => [wat || '–', wie || '–', toonDatum(wanneer) || '–', merken || '–']);
+  const afspraken = cirkel.afspraken
+    .filter(({ wat, wie }) => wat.trim() || wie.trim())
+    .map(({ wat, wie, wanneer, merken }) => [wat || '–', wie || '–', toonDatum(wanneer) || '–', merken || '–']);
   const janee = (waar: boolean) => (waar ? 'Ja' : 'Nog niet');
   return {
     titel: 'Cirkel van ondersteuning',
@@ -30,10 +35,28 @@ export function gespreksblad(cirkel: Cirkel, naam: string): Stuk {
     regel: [doelen[cirkel.voor], toonDatum(cirkel.datum)].filter(Boolean).join(', '),
     blokken: [
       ...feiten([['Aan tafel', cirkel.tafel]]),
-      kop('De cirkel'), { soort: 'beeld', naam: 'cirkel', alt: inWoorden(cirkel) }, ...lijstblokken(cirkel),
-      ...(afspraken.length > 0 ? [kop('Wat spreken we af?'), { soort: 'tabel' as const, bijschrift: 'Afspraken', koppen: ['Afspraak', 'Wie', 'Wanneer', 'Hoe merken we dat het lukt'], rijen: afspraken, breedten: [36, 20, 18, 26] }] : []),
+      kop('De cirkel'),
+      { soort: 'beeld', naam: 'cirkel', alt: inWoorden(cirkel) },
+      ...lijstblokken(cirkel),
+      ...(afspraken.length > 0
+        ? [
+            kop('Wat spreken we af?'),
+            {
+              soort: 'tabel' as const,
+              bijschrift: 'Afspraken',
+              koppen: ['Afspraak', 'Wie', 'Wanneer', 'Hoe merken we dat het lukt'],
+              rijen: afspraken,
+              breedten: [36, 20, 18, 26],
+            },
+          ]
+        : []),
       kop('Toestemming'),
-      ...feiten([['Kind of jongere is gehoord', janee(cirkel.gehoord)], ['Ouders hebben een kopie', janee(cirkel.kopie)], ['Ouders vinden delen goed', janee(cirkel.goedgevonden)], ['Delen met', cirkel.delenMet]]),
+      ...feiten([
+        ['Kind of jongere is gehoord', janee(cirkel.gehoord)],
+        ['Ouders hebben een kopie', janee(cirkel.kopie)],
+        ['Ouders vinden delen goed', janee(cirkel.goedgevonden)],
+        ['Delen met', cirkel.delenMet],
+      ]),
     ],
     slot: 'Gemaakt met de Cirkel van ondersteuning van de Leidraad Zorg in Onderwijstijd, een eigen, open ontwerp. Een ingevulde cirkel van een kind is van dat kind en de ouders: vraag toestemming voordat je hem deelt.',
   };

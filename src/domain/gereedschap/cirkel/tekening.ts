@@ -7,11 +7,29 @@ export const maat = 1000;
 const midden = maat / 2;
 export const straal = { buiten: 486, binnen: 132 } as const;
 
-export interface Tekstregel { x: number; y: number; tekst: string; /** Bold words before the text. */ vet?: string; soort: 'kop' | 'label' | 'gewoon' | 'wens'; anker: 'start' | 'middle' }
-export interface Tekening { maat: number; straal: { buiten: number; binnen: number }; /** Size of the letters per kind of text. */ letters: Record<Tekstregel['soort'], number>; lijnen: { x1: number; y1: number; x2: number; y2: number }[]; teksten: Tekstregel[] }
+export interface Tekstregel {
+  x: number;
+  y: number;
+  tekst: string;
+  /** Bold words before the text. */ vet?: string;
+  soort: 'kop' | 'label' | 'gewoon' | 'wens';
+  anker: 'start' | 'middle';
+}
+export interface Tekening {
+  maat: number;
+  straal: { buiten: number; binnen: number };
+  /** Size of the letters per kind of text. */ letters: Record<Tekstregel['soort'], number>;
+  lijnen: { x1: number; y1: number; x2: number; y2: number }[];
+  teksten: Tekstregel[];
+}
 
 /** Heading of each side. The boxes below keep clear of the middle and of the edge for `tekens` letters on `meesteRegels` lines. */
-const vakken: Record<Kant, { x: number; y: number }> = { school: { x: 188, y: 168 }, thuis: { x: 538, y: 168 }, vrijetijd: { x: 538, y: 652 }, hulp: { x: 188, y: 652 } };
+const vakken: Record<Kant, { x: number; y: number }> = {
+  school: { x: 188, y: 168 },
+  thuis: { x: 538, y: 168 },
+  vrijetijd: { x: 538, y: 652 },
+  hulp: { x: 188, y: 652 },
+};
 const regelhoogte = 20;
 const meesteRegels = 9;
 const tekens = 33;
@@ -22,9 +40,17 @@ const inBeeld: Partial<Record<Vraag, string>> = { goed: 'Goed', lastig: 'Lastig'
 
 /** Everything to draw. */
 export function teken(cirkel: Cirkel): Tekening {
-  const schaal = groottes.find((keer) => kantnamen.every((naam) => alineas(cirkel, naam, keer).flatMap(({ regels: lijst }) => lijst).length <= Math.floor(meesteRegels / keer))) ?? 1;
+  const schaal =
+    groottes.find((keer) =>
+      kantnamen.every(
+        (naam) => alineas(cirkel, naam, keer).flatMap(({ regels: lijst }) => lijst).length <= Math.floor(meesteRegels / keer),
+      ),
+    ) ?? 1;
   return {
-    maat, straal, letters: { kop: 20 + 4 * schaal, label: 15, gewoon: 16 * schaal, wens: 17 }, lijnen: kruis(maat, straal),
+    maat,
+    straal,
+    letters: { kop: 20 + 4 * schaal, label: 15, gewoon: 16 * schaal, wens: 17 },
+    lijnen: kruis(maat, straal),
     teksten: [...wens(cirkel.kind, midden, regelhoogte, 21, 6), ...kantnamen.flatMap((naam) => kant(cirkel, naam, schaal))],
   };
 }
@@ -36,20 +62,37 @@ export function tekenKlein(cirkel: Cirkel): Tekening {
   const teksten = kantnamen.flatMap((naam): Tekstregel[] => {
     const [x, y] = [klein * plek[naam][0], klein * plek[naam][1]];
     const aantal = Object.values(cirkel.kanten[naam]).filter((veld) => veld.trim() !== '').length;
-    return [{ x, y, tekst: kanten[naam], soort: 'kop', anker: 'middle' }, { x, y: y + 18, tekst: aantal === 0 ? 'nog leeg' : `${aantal} van ${vraagnamen.length}`, soort: 'gewoon', anker: 'middle' }];
+    return [
+      { x, y, tekst: kanten[naam], soort: 'kop', anker: 'middle' },
+      { x, y: y + 18, tekst: aantal === 0 ? 'nog leeg' : `${aantal} van ${vraagnamen.length}`, soort: 'gewoon', anker: 'middle' },
+    ];
   });
-  return { maat: klein, straal: randen, letters: { kop: 16, label: 12.5, gewoon: 14, wens: 13.5 }, lijnen: kruis(klein, randen), teksten: [...wens(cirkel.kind, klein / 2, 16.5, 14, 5), ...teksten] };
+  return {
+    maat: klein,
+    straal: randen,
+    letters: { kop: 16, label: 12.5, gewoon: 14, wens: 13.5 },
+    lijnen: kruis(klein, randen),
+    teksten: [...wens(cirkel.kind, klein / 2, 16.5, 14, 5), ...teksten],
+  };
 }
 
 /** Four lines from the middle to the edge. */
 function kruis(heel: number, { buiten, binnen }: Tekening['straal']): Tekening['lijnen'] {
   const m = heel / 2;
-  return [[m, m - buiten, m, m - binnen], [m, m + binnen, m, m + buiten], [m - buiten, m, m - binnen, m], [m + binnen, m, m + buiten, m]].map(([x1 = 0, y1 = 0, x2 = 0, y2 = 0]) => ({ x1, y1, x2, y2 }));
+  return [
+    [m, m - buiten, m, m - binnen],
+    [m, m + binnen, m, m + buiten],
+    [m - buiten, m, m - binnen, m],
+    [m + binnen, m, m + buiten, m],
+  ].map(([x1 = 0, y1 = 0, x2 = 0, y2 = 0]) => ({ x1, y1, x2, y2 }));
 }
 
 function wens(tekst: string, hart: number, hoogte: number, breedte: number, meeste: number): Tekstregel[] {
   const kop: Tekstregel = { x: hart, y: 0, tekst: 'Wat wil ik?', soort: 'label', anker: 'middle' };
-  const rij: Tekstregel[] = [kop, ...inkorten(breek(regels(tekst).join(' '), breedte), meeste).map((deel): Tekstregel => ({ ...kop, tekst: deel, soort: 'wens' }))];
+  const rij: Tekstregel[] = [
+    kop,
+    ...inkorten(breek(regels(tekst).join(' '), breedte), meeste).map((deel): Tekstregel => ({ ...kop, tekst: deel, soort: 'wens' })),
+  ];
   const begin = hart - ((rij.length - 1) * hoogte) / 2 + hoogte * 0.3;
   return rij.map((een, nr) => ({ ...een, y: begin + nr * hoogte }));
 }
@@ -66,12 +109,23 @@ function kant(cirkel: Cirkel, naam: Kant, schaal: number): Tekstregel[] {
   const { x, y } = vakken[naam];
   const [hoogte, meeste] = [regelhoogte * schaal, Math.floor(meesteRegels / schaal)];
   const delen = alineas(cirkel, naam, schaal);
-  const plaats = verdeel(delen.map((een) => een.regels.length), meeste);
-  const inhoud = delen.flatMap((een, nr) => inkorten(een.regels, plaats[nr] ?? 1).map((tekst, hier): Omit<Tekstregel, 'x' | 'y'> => (
-    hier === 0 ? { vet: `${een.label}:`, tekst: tekst.slice(een.label.length + 1), soort: 'gewoon', anker: 'start' } : { tekst, soort: 'gewoon', anker: 'start' })));
+  const plaats = verdeel(
+    delen.map((een) => een.regels.length),
+    meeste,
+  );
+  const inhoud = delen.flatMap((een, nr) =>
+    inkorten(een.regels, plaats[nr] ?? 1).map((tekst, hier): Omit<Tekstregel, 'x' | 'y'> =>
+      hier === 0
+        ? { vet: `${een.label}:`, tekst: tekst.slice(een.label.length + 1), soort: 'gewoon', anker: 'start' }
+        : { tekst, soort: 'gewoon', anker: 'start' },
+    ),
+  );
   // Fewer lines stand in the middle of their box.
   const begin = y + ((meeste - inhoud.length) * hoogte) / 2;
-  return [{ x, y: begin, tekst: kanten[naam], soort: 'kop', anker: 'start' }, ...inhoud.map((een, nr) => ({ ...een, x, y: begin + 4 + hoogte * (nr + 1) }))];
+  return [
+    { x, y: begin, tekst: kanten[naam], soort: 'kop', anker: 'start' },
+    ...inhoud.map((een, nr) => ({ ...een, x, y: begin + 4 + hoogte * (nr + 1) })),
+  ];
 }
 
 /** Divides lines fairly: everyone gets what they need, as long as there is room; who needs most gives in first. */
@@ -85,10 +139,13 @@ export function verdeel(nodig: number[], ruimte: number): number[] {
 }
 
 /** At most `aantal` lines; the last says that there is more. */
-export const inkorten = (lijst: string[], aantal: number): string[] => (lijst.length <= aantal ? lijst : [...lijst.slice(0, aantal - 1), `${(lijst[aantal - 1] ?? '').slice(0, tekens - 2)} …`]);
+export const inkorten = (lijst: string[], aantal: number): string[] =>
+  lijst.length <= aantal ? lijst : [...lijst.slice(0, aantal - 1), `${(lijst[aantal - 1] ?? '').slice(0, tekens - 2)} …`];
 
 /** The diagram in one sentence; the list says the rest. */
 export function inWoorden(cirkel: Cirkel): string {
-  const delen = kantnamen.map((naam) => `${kanten[naam].toLowerCase()} ${Object.values(cirkel.kanten[naam]).filter((veld) => veld.trim()).length} van 5 vragen`);
+  const delen = kantnamen.map(
+    (naam) => `${kanten[naam].toLowerCase()} ${Object.values(cirkel.kanten[naam]).filter((veld) => veld.trim()).length} van 5 vragen`,
+  );
   return `Cirkel met in het midden de wens${cirkel.kind.trim() ? '' : ' (nog leeg)'} en vier kanten: ${delen.join(', ')} ingevuld.`;
 }

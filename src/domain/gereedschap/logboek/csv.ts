@@ -3,17 +3,31 @@ import { alsInvoer } from '../../formulieren/lees-waarde.ts';
 import { keuzesVan, kolommenVan, type Ontwerp } from '../ontwerp.ts';
 import { leesRegel, maxRegels, type Logregel } from './model.ts';
 
-export interface Probleem { rij: number; kolom: string; wat: string }
-export interface Ingelezen { regels: Logregel[]; problemen: Probleem[]; /** Set when nothing could be read. */ fout?: string }
+export interface Probleem {
+  rij: number;
+  kolom: string;
+  wat: string;
+}
+export interface Ingelezen {
+  regels: Logregel[];
+  problemen: Probleem[];
+  /** Set when nothing could be read. */ fout?: string;
+}
 
 /** The rows in a CSV text; column names may be those of the template, their ids or common other names. */
 export function leesLogboekCsv(tekst: string, ontwerp: Ontwerp): Ingelezen {
   const rijen = leesRijen(tekst.replace(/^\uFEFF/, '').replace(/^sep=.\r?\n/i, ''));
   const invoer = kolommenVan(ontwerp, 'logboek').filter(({ soort }) => soort !== 'formule');
   const keuzes = keuzesVan(ontwerp);
-  const plaatsen = invoer.map((kolom) => ({ kolom, plek: (rijen[0]?.cellen ?? []).findIndex((kop) => isKop(kop, kolom.id, kolom.kop)) })).filter(({ plek }) => plek >= 0);
+  const plaatsen = invoer
+    .map((kolom) => ({ kolom, plek: (rijen[0]?.cellen ?? []).findIndex((kop) => isKop(kop, kolom.id, kolom.kop)) }))
+    .filter(({ plek }) => plek >= 0);
   if (!plaatsen.some(({ kolom }) => kolom.id === 'minuten') || plaatsen.length < 2) {
-    return { regels: [], problemen: [], fout: 'In dit bestand vinden we de kolommen van het logboek niet. Zet op de eerste regel de namen, in elk geval Minuten en Soort zorg. Er is niets veranderd.' };
+    return {
+      regels: [],
+      problemen: [],
+      fout: 'In dit bestand vinden we de kolommen van het logboek niet. Zet op de eerste regel de namen, in elk geval Minuten en Soort zorg. Er is niets veranderd.',
+    };
   }
   const problemen: Probleem[] = [];
   const regels: Logregel[] = [];
@@ -38,8 +52,14 @@ export function leesLogboekCsv(tekst: string, ontwerp: Ontwerp): Ingelezen {
 }
 
 const anders: Record<string, string[]> = {
-  leerling: ['leerling', 'code', 'volgcode', 'leerlingcode'], soort: ['soort', 'zorgsoort', 'soort ondersteuning'], minuten: ['minuten', 'min', 'duur', 'tijd in minuten'],
-  mensen: ['aantal medewerkers', 'medewerkers', 'aantal'], uitvoerder: ['uitvoerder', 'wie', 'medewerker'], gepland: ['gepland'], domein: ['onderwijs of zorg'], wet: ['wet', 'financier', 'wie betaalt'],
+  leerling: ['leerling', 'code', 'volgcode', 'leerlingcode'],
+  soort: ['soort', 'zorgsoort', 'soort ondersteuning'],
+  minuten: ['minuten', 'min', 'duur', 'tijd in minuten'],
+  mensen: ['aantal medewerkers', 'medewerkers', 'aantal'],
+  uitvoerder: ['uitvoerder', 'wie', 'medewerker'],
+  gepland: ['gepland'],
+  domein: ['onderwijs of zorg'],
+  wet: ['wet', 'financier', 'wie betaalt'],
 };
 
 function isKop(cel: string, id: string, kop: string): boolean {
@@ -50,7 +70,8 @@ function isKop(cel: string, id: string, kop: string): boolean {
 /** Rows with their line number in the file. The separator is the one that the first line holds most. */
 export function leesRijen(tekst: string): { cellen: string[]; nummer: number }[] {
   const eerste = tekst.slice(0, tekst.search(/\r?\n|$/));
-  const scheiding = [';', '\t', ','].map((teken) => ({ teken, aantal: eerste.split(teken).length })).sort((a, b) => b.aantal - a.aantal)[0]?.teken ?? ';';
+  const scheiding =
+    [';', '\t', ','].map((teken) => ({ teken, aantal: eerste.split(teken).length })).sort((a, b) => b.aantal - a.aantal)[0]?.teken ?? ';';
   const rijen: { cellen: string[]; nummer: number }[] = [];
   let [cellen, cel, binnen, regelnummer, begin]: [string[], string, boolean, number, number] = [[], '', false, 1, 1];
   const sluit = () => {

@@ -7,7 +7,9 @@ import { kolommen, leesRegel, leesWeekregel, logboek, type Logboek, type Logrege
 /** The logboek as data of the template. */
 export function alsGegevens(inhoud: Logboek, ontwerp: Ontwerp): { gegevens: Gegevens; eigenKeuzes: Record<string, string[]> } {
   const keuzes = keuzesVan(ontwerp);
-  const handelingen = new Set(inhoud.regels.map(({ handeling }) => handeling).filter((naam) => naam !== '' && !keuzes['handeling']?.includes(naam)));
+  const handelingen = new Set(
+    inhoud.regels.map(({ handeling }) => handeling).filter((naam) => naam !== '' && !keuzes['handeling']?.includes(naam)),
+  );
   const metEigen: Keuzes = { ...keuzes, handeling: [...(keuzes['handeling'] ?? []), ...handelingen] };
   const rijen = (id: string, bron: readonly Record<string, string>[]): Rij[] => {
     const soorten = kolommenVan(ontwerp, id).filter(({ soort }) => soort !== 'formule');
@@ -23,19 +25,29 @@ export function alsGegevens(inhoud: Logboek, ontwerp: Ontwerp): { gegevens: Gege
       }
     }
   }
-  return { gegevens: { velden, tabellen: { logboek: rijen('logboek', inhoud.regels), week: rijen('week', inhoud.week) } }, eigenKeuzes: { handeling: [...handelingen].slice(0, 8) } };
+  return {
+    gegevens: { velden, tabellen: { logboek: rijen('logboek', inhoud.regels), week: rijen('week', inhoud.week) } },
+    eigenKeuzes: { handeling: [...handelingen].slice(0, 8) },
+  };
 }
 
 /** Data of the template as a logboek. */
 export function uitGegevens({ velden, tabellen }: Gegevens): Logboek {
   const meting: Record<string, string> = {};
   for (const [naam, waarde] of Object.entries(velden)) if (naam.startsWith('meting_')) meting[naam.slice(7)] = alsTekst(waarde);
-  const rijen = (id: string) => (tabellen[id] ?? []).map((rij) => Object.fromEntries(Object.entries(rij).map(([naam, waarde]) => [naam, alsTekst(waarde)])));
-  return { ...logboek.vorm.leeg(), meting: logboek.vorm.lees({ meting }).meting, regels: rijen('logboek').map((rij) => leesRegel(rij)), week: rijen('week').map((rij) => leesWeekregel(rij)) };
+  const rijen = (id: string) =>
+    (tabellen[id] ?? []).map((rij) => Object.fromEntries(Object.entries(rij).map(([naam, waarde]) => [naam, alsTekst(waarde)])));
+  return {
+    ...logboek.vorm.leeg(),
+    meting: logboek.vorm.lees({ meting }).meting,
+    regels: rijen('logboek').map((rij) => leesRegel(rij)),
+    week: rijen('week').map((rij) => leesWeekregel(rij)),
+  };
 }
 
 /** Numbers with a comma, as the fields show them. */
-const alsTekst = (waarde: Waarde): string => (waarde === null ? '' : typeof waarde === 'number' ? String(waarde).replace('.', ',') : waarde);
+const alsTekst = (waarde: Waarde): string =>
+  waarde === null ? '' : typeof waarde === 'number' ? String(waarde).replace('.', ',') : waarde;
 
 /** Which fields of a new row are wrong, with a Dutch sentence per field. */
 export function fouten(regel: Logregel, ontwerp: Ontwerp): Partial<Record<keyof Logregel, string>> {

@@ -32,23 +32,57 @@ export function kerngetallen(telling: Telling): [string, string][] {
 }
 
 /** Hours per week, part and hours per year, for one way of dividing. Of the names in `klein` only shows that they are there. */
-export function verdeeltabel(telling: Telling, dimensie: Dimensie, klein: ReadonlySet<string> = new Set()): Extract<Blok, { soort: 'tabel' }> {
+export function verdeeltabel(
+  telling: Telling,
+  dimensie: Dimensie,
+  klein: ReadonlySet<string> = new Set(),
+): Extract<Blok, { soort: 'tabel' }> {
   const regels = gesorteerd(telling.per, dimensie);
   const factor = telling.urenPerWeek > 0 ? telling.urenPerJaar / telling.urenPerWeek : 0;
-  const rij = (naam: string, uren: number) => [naam, toonUren(uren), telling.urenPerWeek > 0 ? procent(uren / telling.urenPerWeek) : '0%', toonUren(uren * factor, 0)];
+  const rij = (naam: string, uren: number) => [
+    naam,
+    toonUren(uren),
+    telling.urenPerWeek > 0 ? procent(uren / telling.urenPerWeek) : '0%',
+    toonUren(uren * factor, 0),
+  ];
   const samen = regels.reduce((som, [naam, uren]) => som + (klein.has(naam) ? 0 : uren), 0);
   const isAfgeschermd = regels.some(([naam]) => klein.has(naam));
-  return { soort: 'tabel', bijschrift: `Uren per week: ${dimensies[dimensie].toLowerCase()}`, koppen: [dimensies[dimensie], 'Uren per week', 'Deel', 'Uren per jaar'], rijen: [...regels.map(([naam, uren]) => (klein.has(naam) ? [naam, '<5', '<5', '<5'] : rij(naam, uren))), rij(isAfgeschermd ? 'Samen (zonder wat is afgeschermd)' : 'Samen', samen)], getallen: [1, 2, 3], breedten: [52, 16, 12, 20], som: true };
+  return {
+    soort: 'tabel',
+    bijschrift: `Uren per week: ${dimensies[dimensie].toLowerCase()}`,
+    koppen: [dimensies[dimensie], 'Uren per week', 'Deel', 'Uren per jaar'],
+    rijen: [
+      ...regels.map(([naam, uren]) => (klein.has(naam) ? [naam, '<5', '<5', '<5'] : rij(naam, uren))),
+      rij(isAfgeschermd ? 'Samen (zonder wat is afgeschermd)' : 'Samen', samen),
+    ],
+    getallen: [1, 2, 3],
+    breedten: [52, 16, 12, 20],
+    som: true,
+  };
 }
 
 /** Own numbers beside those of the leidraad. */
 export const vergelijktabel = (lijst: readonly Vergelijking[]): Extract<Blok, { soort: 'tabel' }> => ({
-  soort: 'tabel', bijschrift: 'Fte per 100 leerlingen: deze meting naast de leidraad', koppen: ['Wat telt mee', 'Deze meting', 'Leidraad', 'Verschil'],
-  rijen: lijst.map(({ naam, eigen, kental }) => [naam, toon(eigen), toon(kental), `${eigen > kental ? '+' : ''}${toon(((eigen - kental) / kental) * 100, 0)}%`]), getallen: [1, 2, 3],
+  soort: 'tabel',
+  bijschrift: 'Fte per 100 leerlingen: deze meting naast de leidraad',
+  koppen: ['Wat telt mee', 'Deze meting', 'Leidraad', 'Verschil'],
+  rijen: lijst.map(({ naam, eigen, kental }) => [
+    naam,
+    toon(eigen),
+    toon(kental),
+    `${eigen > kental ? '+' : ''}${toon(((eigen - kental) / kental) * 100, 0)}%`,
+  ]),
+  getallen: [1, 2, 3],
 });
 
 /** `vandaag` is the date as text. */
-export function inventarisatie(inhoud: Logboek, naam: string, telling: Telling, vergelijking: readonly Vergelijking[], vandaag: string): Stuk {
+export function inventarisatie(
+  inhoud: Logboek,
+  naam: string,
+  telling: Telling,
+  vergelijking: readonly Vergelijking[],
+  vandaag: string,
+): Stuk {
   const { meting } = inhoud;
   return {
     titel: 'Inventarisatie van zorg in onderwijstijd',
@@ -56,11 +90,29 @@ export function inventarisatie(inhoud: Logboek, naam: string, telling: Telling, 
     regel: [meting.schooljaar && `Schooljaar ${meting.schooljaar}`, meting.soort, vandaag].filter(Boolean).join(', '),
     blokken: [
       kop('In één oogopslag'),
-      ...feiten([...kerngetallen(telling), ['Gemeten weken', meting.weken], ['Schoolweken per jaar', meting.schoolweken], ['Uren per fte per jaar', meting.jaaruren], ['Leerlingen van de school', meting.leerlingen], ['Regels in het logboek', String(telling.regels)], ['Ingevuld door', meting.functie]]),
+      ...feiten([
+        ...kerngetallen(telling),
+        ['Gemeten weken', meting.weken],
+        ['Schoolweken per jaar', meting.schoolweken],
+        ['Uren per fte per jaar', meting.jaaruren],
+        ['Leerlingen van de school', meting.leerlingen],
+        ['Regels in het logboek', String(telling.regels)],
+        ['Ingevuld door', meting.functie],
+      ]),
       kop('Waar gaan de uren heen?'),
-      ...(['soort', 'wet', 'uitvoerder', 'dag'] as const).map((dimensie) => verdeeltabel(telling, dimensie, kleineGroepen(inhoud.regels, dimensie))),
+      ...(['soort', 'wet', 'uitvoerder', 'dag'] as const).map((dimensie) =>
+        verdeeltabel(telling, dimensie, kleineGroepen(inhoud.regels, dimensie)),
+      ),
       alinea('Staat er <5? Dan gaat het om minder dan vijf leerlingen.', true),
-      ...(vergelijking.length > 0 ? [kop('Ter vergelijking'), vergelijktabel(vergelijking), alinea('De getallen van de leidraad komen uit de presentatie van 8 oktober 2025. Die zegt niet voor welk schooltype of jaar ze gelden. Wijkt jouw uitkomst meer dan een kwart af? Zoek uit waardoor.')] : []),
+      ...(vergelijking.length > 0
+        ? [
+            kop('Ter vergelijking'),
+            vergelijktabel(vergelijking),
+            alinea(
+              'De getallen van de leidraad komen uit de presentatie van 8 oktober 2025. Die zegt niet voor welk schooltype of jaar ze gelden. Wijkt jouw uitkomst meer dan een kwart af? Zoek uit waardoor.',
+            ),
+          ]
+        : []),
     ],
     slot: 'Gemaakt met het Logboek van de Leidraad Zorg in Onderwijstijd, een eigen, open ontwerp. Dit stuk bevat alleen totalen. Uren van minder dan vijf leerlingen met een code zijn afgeschermd. Regels zonder code kunnen we niet tellen: kijk die na voor je het stuk deelt.',
   };

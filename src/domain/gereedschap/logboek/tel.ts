@@ -2,7 +2,14 @@
 import { leesGetal } from '../getal.ts';
 import type { Logboek, Logregel, Weekregel } from './model.ts';
 
-export const dimensies = { soort: 'Soort zorg', wet: 'Wie betaalt nu', groep: 'Groep', dag: 'Dag van de week', uitvoerder: 'Wie deed het', handeling: 'Handeling' } as const;
+export const dimensies = {
+  soort: 'Soort zorg',
+  wet: 'Wie betaalt nu',
+  groep: 'Groep',
+  dag: 'Dag van de week',
+  uitvoerder: 'Wie deed het',
+  handeling: 'Handeling',
+} as const;
 export type Dimensie = keyof typeof dimensies;
 const dagen = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
 const weekdagen = ['ma', 'di', 'wo', 'do', 'vr'] as const;
@@ -37,8 +44,16 @@ export const moetNagekeken = ({ minuten, soort, groep }: Logregel): boolean => g
 /** Everything at once. */
 export function tel({ meting, regels, week }: Logboek): Telling {
   const weken = leesGetal(meting.weken) ?? 0;
-  const per: Telling['per'] = { soort: new Map(), wet: new Map(), groep: new Map(), dag: new Map(), uitvoerder: new Map(), handeling: new Map() };
-  const bij = (dimensie: Dimensie, naam: string, uren: number) => per[dimensie].set(naam || nietIngevuld, (per[dimensie].get(naam || nietIngevuld) ?? 0) + uren);
+  const per: Telling['per'] = {
+    soort: new Map(),
+    wet: new Map(),
+    groep: new Map(),
+    dag: new Map(),
+    uitvoerder: new Map(),
+    handeling: new Map(),
+  };
+  const bij = (dimensie: Dimensie, naam: string, uren: number) =>
+    per[dimensie].set(naam || nietIngevuld, (per[dimensie].get(naam || nietIngevuld) ?? 0) + uren);
   const ingevuld = { gepland: 0, domein: 0 };
   const som = { regels: 0, week: 0, adHoc: 0, grijs: 0, nakijken: 0 };
   for (const regel of regels) {
@@ -58,14 +73,21 @@ export function tel({ meting, regels, week }: Logboek): Telling {
     const uren = weekuren(regel);
     som.week += uren;
     for (const dimensie of ['soort', 'wet', 'groep', 'uitvoerder'] as const) bij(dimensie, regel[dimensie], uren);
-    weekdagen.forEach((dag, nr) => { if (getal(regel[dag]) > 0) bij('dag', dagen[nr + 1] ?? '', getal(regel[dag]) / 60); });
+    weekdagen.forEach((dag, nr) => {
+      if (getal(regel[dag]) > 0) bij('dag', dagen[nr + 1] ?? '', getal(regel[dag]) / 60);
+    });
   }
   const urenPerWeek = (weken > 0 ? som.regels / weken : 0) + som.week;
   const urenPerJaar = urenPerWeek * (leesGetal(meting.schoolweken) ?? 0);
   const jaaruren = leesGetal(meting.jaaruren) ?? 0;
   const leerlingen = leesGetal(meting.leerlingen) ?? 0;
   return {
-    regels: regels.length, nakijken: som.nakijken, urenPerWeek, urenPerJaar, ingevuld: som.regels > 0 ? ingevuld : { gepland: 0, domein: 0 }, per,
+    regels: regels.length,
+    nakijken: som.nakijken,
+    urenPerWeek,
+    urenPerJaar,
+    ingevuld: som.regels > 0 ? ingevuld : { gepland: 0, domein: 0 },
+    per,
     fte: jaaruren > 0 ? urenPerJaar / jaaruren : null,
     perLeerling: leerlingen > 0 ? urenPerWeek / leerlingen : null,
     adHoc: som.regels > 0 ? som.adHoc / som.regels : 0,
@@ -76,7 +98,9 @@ export function tel({ meting, regels, week }: Logboek): Telling {
 /** Names with hours, largest first; days in the order of the week, 'Niet ingevuld' last. */
 export function gesorteerd(per: Telling['per'], dimensie: Dimensie): [naam: string, uren: number][] {
   const plaats = (naam: string) => (naam === nietIngevuld ? 1 : 0);
-  return [...per[dimensie]].filter(([, uren]) => uren > 0).sort(([a, urenA], [b, urenB]) => plaats(a) - plaats(b) || (dimensie === 'dag' ? dagen.indexOf(a) - dagen.indexOf(b) : urenB - urenA));
+  return [...per[dimensie]]
+    .filter(([, uren]) => uren > 0)
+    .sort(([a, urenA], [b, urenB]) => plaats(a) - plaats(b) || (dimensie === 'dag' ? dagen.indexOf(a) - dagen.indexOf(b) : urenB - urenA));
 }
 
 /** Names behind which stand 1 to 4 pupils with a code: their hours do not leave the school. */
@@ -91,20 +115,33 @@ export function kleineGroepen(regels: readonly Logregel[], dimensie: Dimensie): 
   return new Set([...codes].filter(([, leerlingen]) => leerlingen.size < 5).map(([naam]) => naam));
 }
 
-export interface Vergelijking { naam: 'Smal' | 'Medium' | 'Breed'; eigen: number; kental: number }
+export interface Vergelijking {
+  naam: 'Smal' | 'Medium' | 'Breed';
+  eigen: number;
+  kental: number;
+}
 
 /**
  * Own fte per 100 pupils for the kinds that count in smal, medium and breed, beside the numbers of the leidraad.
  * `soorten` is the list of eleven kinds in the order of the table: 5 smal, 8 medium, 11 breed. Empty when fte or pupils are not known.
  */
-export function vergelijk({ meting }: Logboek, { fte, per, urenPerWeek }: Telling, soorten: readonly string[], kentallen: { smal: number; medium: number; breed: number }): Vergelijking[] {
+export function vergelijk(
+  { meting }: Logboek,
+  { fte, per, urenPerWeek }: Telling,
+  soorten: readonly string[],
+  kentallen: { smal: number; medium: number; breed: number },
+): Vergelijking[] {
   const leerlingen = leesGetal(meting.leerlingen) ?? 0;
   if (fte === null || leerlingen <= 0 || urenPerWeek <= 0) return [];
   const eigen = (aantal: number) => {
     const uren = soorten.slice(0, aantal).reduce((som, soort) => som + (per.soort.get(soort) ?? 0), 0);
     return (((uren / urenPerWeek) * fte) / leerlingen) * 100;
   };
-  return [{ naam: 'Smal', eigen: eigen(5), kental: kentallen.smal }, { naam: 'Medium', eigen: eigen(8), kental: kentallen.medium }, { naam: 'Breed', eigen: eigen(11), kental: kentallen.breed }];
+  return [
+    { naam: 'Smal', eigen: eigen(5), kental: kentallen.smal },
+    { naam: 'Medium', eigen: eigen(8), kental: kentallen.medium },
+    { naam: 'Breed', eigen: eigen(11), kental: kentallen.breed },
+  ];
 }
 
 const weekuren = (regel: Weekregel): number => weekdagen.reduce((som, dag) => som + getal(regel[dag]), 0) / 60;

@@ -2,10 +2,18 @@
 import { leesGemeente, leesPartij, maxGemeenten, maxPartijen, type Gemeenteregel, type Partij, type Partijenkaart } from './model.ts';
 
 /** A municipality as the table of municipalities knows it; empty regions when it does not. */
-export interface Plaats { gemeente: string; jeugdhulpregio: string; zorgkantoorregio: string }
+export interface Plaats {
+  gemeente: string;
+  jeugdhulpregio: string;
+  zorgkantoorregio: string;
+}
 
 /** The parties that a municipality brings, in the order of the map. */
-export function partijenVan({ gemeente, jeugdhulpregio, zorgkantoor }: Pick<Gemeenteregel, 'gemeente' | 'jeugdhulpregio' | 'zorgkantoor'>): Partij[] {
+export function partijenVan({
+  gemeente,
+  jeugdhulpregio,
+  zorgkantoor,
+}: Pick<Gemeenteregel, 'gemeente' | 'jeugdhulpregio' | 'zorgkantoor'>): Partij[] {
   return [
     leesPartij({ naam: gemeente && `Gemeente ${gemeente}`, soort: 'gemeente', rol: 'betaalt' }),
     leesPartij({ naam: jeugdhulpregio && `Jeugdhulpregio ${jeugdhulpregio}`, soort: 'jeugdhulpregio' }),
@@ -26,16 +34,22 @@ export function neemGemeenteWeg(kaart: Partijenkaart, nr: number): Partijenkaart
   if (!weg) return kaart;
   const gemeenten = kaart.gemeenten.filter((_, hier) => hier !== nr);
   const nogNodig = new Set(gemeenten.flatMap(partijenVan).map(({ naam }) => naam));
-  const over = new Map(partijenVan(weg).filter(({ naam }) => !nogNodig.has(naam)).map((een) => [een.naam, een]));
+  const over = new Map(
+    partijenVan(weg)
+      .filter(({ naam }) => !nogNodig.has(naam))
+      .map((een) => [een.naam, een]),
+  );
   return { ...kaart, gemeenten, partijen: kaart.partijen.filter((partij) => !isOnaangeroerd(partij, over.get(partij.naam))) };
 }
 
 /** The map with parties that were not on it yet. */
 export function zetOpKaart(kaart: Partijenkaart, nieuw: readonly Partij[]): Partijenkaart {
   const partijen = [...kaart.partijen];
-  for (const een of nieuw) if (partijen.length < maxPartijen && (een.naam === '' || !partijen.some(({ naam }) => gelijk(naam, een.naam)))) partijen.push(een);
+  for (const een of nieuw)
+    if (partijen.length < maxPartijen && (een.naam === '' || !partijen.some(({ naam }) => gelijk(naam, een.naam)))) partijen.push(een);
   return partijen.length === kaart.partijen.length ? kaart : { ...kaart, partijen };
 }
 
 const gelijk = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
-const isOnaangeroerd = (partij: Partij, begin: Partij | undefined): boolean => begin !== undefined && (Object.keys(begin) as (keyof Partij)[]).every((veld) => partij[veld] === begin[veld]);
+const isOnaangeroerd = (partij: Partij, begin: Partij | undefined): boolean =>
+  begin !== undefined && (Object.keys(begin) as (keyof Partij)[]).every((veld) => partij[veld] === begin[veld]);

@@ -21,16 +21,27 @@ export function alsGegevens(kaart: Partijenkaart, ontwerp: Ontwerp): Gegevens {
       }
     }
   }
-  return { velden, tabellen: { gemeenten: rijen('gemeenten', kaart.gemeenten), partijen: rijen('partijen', kaart.partijen.filter((partij) => Object.values(partij).some((veld) => veld.trim() !== ''))) } };
+  return {
+    velden,
+    tabellen: {
+      gemeenten: rijen('gemeenten', kaart.gemeenten),
+      partijen: rijen(
+        'partijen',
+        kaart.partijen.filter((partij) => Object.values(partij).some((veld) => veld.trim() !== '')),
+      ),
+    },
+  };
 }
 
 /** Data of the template as a map. */
 export function uitGegevens({ velden, tabellen }: Gegevens): Partijenkaart {
   const school: Record<string, string> = {};
   for (const [naam, waarde] of Object.entries(velden)) if (naam.startsWith('school_')) school[naam.slice(7)] = alsTekst(waarde);
-  const rijen = (id: string) => (tabellen[id] ?? []).map((rij) => Object.fromEntries(Object.entries(rij).map(([naam, waarde]) => [naam, alsTekst(waarde)])));
+  const rijen = (id: string) =>
+    (tabellen[id] ?? []).map((rij) => Object.fromEntries(Object.entries(rij).map(([naam, waarde]) => [naam, alsTekst(waarde)])));
   return partijenkaart.vorm.lees({ school, gemeenten: rijen('gemeenten'), partijen: rijen('partijen') });
 }
 
 /** Numbers with a comma, as the fields show them. */
-const alsTekst = (waarde: Waarde): string => (waarde === null ? '' : typeof waarde === 'number' ? String(waarde).replace('.', ',') : waarde);
+const alsTekst = (waarde: Waarde): string =>
+  waarde === null ? '' : typeof waarde === 'number' ? String(waarde).replace('.', ',') : waarde;

@@ -39,25 +39,59 @@ export function klein(leerlingen: string): string {
 /** The municipalities as a table. */
 export function gemeentetabel({ gemeenten: lijst }: Partijenkaart): Extract<Blok, { soort: 'tabel' }> {
   return {
-    soort: 'tabel', bijschrift: 'Gemeenten van de leerlingen', koppen: ['Gemeente', 'Jeugdhulpregio', 'Zorgkantoorregio', 'In afsprakengebied', 'Leerlingen'], getallen: [4], breedten: [22, 23, 22, 20, 13],
-    rijen: lijst.map((een) => [een.gemeente || '–', een.jeugdhulpregio || 'onbekend', een.zorgkantoor || 'onbekend', een.gebied || '–', klein(een.leerlingen)]),
+    soort: 'tabel',
+    bijschrift: 'Gemeenten van de leerlingen',
+    koppen: ['Gemeente', 'Jeugdhulpregio', 'Zorgkantoorregio', 'In afsprakengebied', 'Leerlingen'],
+    getallen: [4],
+    breedten: [22, 23, 22, 20, 13],
+    rijen: lijst.map((een) => [
+      een.gemeente || '–',
+      een.jeugdhulpregio || 'onbekend',
+      een.zorgkantoor || 'onbekend',
+      een.gebied || '–',
+      klein(een.leerlingen),
+    ]),
   };
 }
 
 /** The parties as a table; also the text beside the diagram. */
 export function partijentabel(kaart: Partijenkaart, deelversie: boolean): Extract<Blok, { soort: 'tabel' }> {
   return {
-    soort: 'tabel', bijschrift: 'Partijen rond de school', koppen: ['Partij', 'Soort', 'Rol', 'Stand', ...(deelversie ? [] : ['Contact', 'Wie kennen we'])], breedten: deelversie ? [34, 24, 18, 24] : [19, 25, 10, 14, 13, 19],
-    rijen: opKaart(kaart).map((een) => [een.naam, een.soort || '–', een.rol || '–', een.stand || 'geen contact', ...(deelversie ? [] : [een.contact || 'onbekend', [een.eerste, een.tweede].filter(Boolean).join(', ') || '–'])]),
+    soort: 'tabel',
+    bijschrift: 'Partijen rond de school',
+    koppen: ['Partij', 'Soort', 'Rol', 'Stand', ...(deelversie ? [] : ['Contact', 'Wie kennen we'])],
+    breedten: deelversie ? [34, 24, 18, 24] : [19, 25, 10, 14, 13, 19],
+    rijen: opKaart(kaart).map((een) => [
+      een.naam,
+      een.soort || '–',
+      een.rol || '–',
+      een.stand || 'geen contact',
+      ...(deelversie ? [] : [een.contact || 'onbekend', [een.eerste, een.tweede].filter(Boolean).join(', ') || '–']),
+    ]),
   };
 }
 
-const gemeenten = (kaart: Partijenkaart): Blok[] => (kaart.gemeenten.length > 0 ? [kop('Waar komen de leerlingen vandaan?'), gemeentetabel(kaart)] : []);
-const partijen = (kaart: Partijenkaart, deelversie: boolean): Blok[] => (opKaart(kaart).length > 0 ? [kop('Wie staan er op de kaart?'), partijentabel(kaart, deelversie)] : []);
+const gemeenten = (kaart: Partijenkaart): Blok[] =>
+  kaart.gemeenten.length > 0 ? [kop('Waar komen de leerlingen vandaan?'), gemeentetabel(kaart)] : [];
+const partijen = (kaart: Partijenkaart, deelversie: boolean): Blok[] =>
+  opKaart(kaart).length > 0 ? [kop('Wie staan er op de kaart?'), partijentabel(kaart, deelversie)] : [];
 
 /** What happens next, by date; those without a date last. */
 function gesprekken(kaart: Partijenkaart): Blok[] {
-  const rijen = opKaart(kaart).filter(({ actie }) => actie.trim() !== '').sort((a, b) => (a.wanneer || '9').localeCompare(b.wanneer || '9'))
+  const rijen = opKaart(kaart)
+    .filter(({ actie }) => actie.trim() !== '')
+    .sort((a, b) => (a.wanneer || '9').localeCompare(b.wanneer || '9'))
     .map(({ naam, actie, wie, wanneer }) => [actie, naam, wie || '–', toonDatum(wanneer) || '–']);
-  return rijen.length > 0 ? [kop('Volgende stappen'), { soort: 'tabel', bijschrift: 'Volgende stappen op datum', koppen: ['Wat', 'Met wie', 'Door wie', 'Voor'], rijen, breedten: [32, 26, 20, 22] }] : [];
+  return rijen.length > 0
+    ? [
+        kop('Volgende stappen'),
+        {
+          soort: 'tabel',
+          bijschrift: 'Volgende stappen op datum',
+          koppen: ['Wat', 'Met wie', 'Door wie', 'Voor'],
+          rijen,
+          breedten: [32, 26, 20, 22],
+        },
+      ]
+    : [];
 }

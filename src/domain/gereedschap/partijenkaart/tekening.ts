@@ -4,20 +4,41 @@ import { heeftAfspraak, isStil, ookHandig, opKaart, volgensStappenplan } from '.
 import type { Partij, Partijenkaart } from './model.ts';
 
 /** How strong the relation is, as a kind of line: never by colour alone. */
-export const lijnen = { goed: { dik: 4 }, wisselend: { dik: 3, streep: '9 5' }, moeizaam: { dik: 3, streep: '1 6' }, onbekend: { dik: 1 } } as const;
+export const lijnen = {
+  goed: { dik: 4 },
+  wisselend: { dik: 3, streep: '9 5' },
+  moeizaam: { dik: 3, streep: '1 6' },
+  onbekend: { dik: 1 },
+} as const;
 export type Lijnsoort = keyof typeof lijnen;
 /** How full the circle is: nobody talks, talking, agreed. */
 export type Vulling = 'leeg' | 'half' | 'vol';
 
-export interface Knoop { x: number; y: number; naam: string; onder: string; lijn: Lijnsoort; vulling: Vulling; /** The text stands right (1) or left (-1) of the circle. */ kant: 1 | -1; /** Path from the school. */ pad: string }
-export interface Tekening { breed: number; hoog: number; school: { x: number; y: number; /** Its name, in lines. */ naam: string[] }; knopen: Knoop[] }
+export interface Knoop {
+  x: number;
+  y: number;
+  naam: string;
+  onder: string;
+  lijn: Lijnsoort;
+  vulling: Vulling;
+  /** The text stands right (1) or left (-1) of the circle. */ kant: 1 | -1;
+  /** Path from the school. */ pad: string;
+}
+export interface Tekening {
+  breed: number;
+  hoog: number;
+  school: { x: number; y: number; /** Its name, in lines. */ naam: string[] };
+  knopen: Knoop[];
+}
 
 const rij = 46;
 const volgorde: readonly string[] = [...volgensStappenplan, ...ookHandig, 'onderwijs', 'anders', ''];
 
 /** `metContact` false draws every relation alike, for what leaves the own group. */
 export function teken(kaart: Partijenkaart, smal: boolean, metContact = true): Tekening {
-  const partijen = [...opKaart(kaart)].sort((a, b) => volgorde.indexOf(a.soort) - volgorde.indexOf(b.soort) || a.naam.localeCompare(b.naam, 'nl', { numeric: true }));
+  const partijen = [...opKaart(kaart)].sort(
+    (a, b) => volgorde.indexOf(a.soort) - volgorde.indexOf(b.soort) || a.naam.localeCompare(b.naam, 'nl', { numeric: true }),
+  );
   const naam = kaart.school.naam.trim() || 'School';
   return smal ? langsDraad(partijen, naam, metContact) : rondSchool(partijen, naam, metContact);
 }
@@ -40,7 +61,13 @@ function rondSchool(partijen: readonly Partij[], naam: string, metContact: boole
     const aantal = kant === -1 ? links : partijen.length - links;
     const y = midden + ((kant === -1 ? nr : nr - links) - (aantal - 1) / 2) * rij;
     const x = 380 + kant * 128;
-    return { ...over(partij, metContact, 32), x, y, kant, pad: `M${380 + kant * 36} ${midden}C${380 + kant * 84} ${midden} ${380 + kant * 70} ${y} ${x - kant * 12} ${y}` };
+    return {
+      ...over(partij, metContact, 32),
+      x,
+      y,
+      kant,
+      pad: `M${380 + kant * 36} ${midden}C${380 + kant * 84} ${midden} ${380 + kant * 70} ${y} ${x - kant * 12} ${y}`,
+    };
   });
   return { breed: 760, hoog, school: { x: 380, y: midden, naam: opTwee(naam) }, knopen };
 }
@@ -50,7 +77,8 @@ function over(partij: Partij, metContact: boolean, ruimte: number): Pick<Knoop, 
   return {
     naam: kort(partij.naam.trim(), ruimte),
     onder: [partij.soort, metContact && bekend !== 'onbekend' && `contact ${bekend}`].filter(Boolean).join(', '),
-    lijn: bekend, vulling: isStil(partij) ? 'leeg' : heeftAfspraak(partij) ? 'vol' : 'half',
+    lijn: bekend,
+    vulling: isStil(partij) ? 'leeg' : heeftAfspraak(partij) ? 'vol' : 'half',
   };
 }
 

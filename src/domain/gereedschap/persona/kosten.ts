@@ -16,7 +16,10 @@ const som = (posten: readonly Post[]): PerSituatie => {
 export const totalen = ({ posten }: Kaart): PerSituatie => som(posten);
 
 /** Situations with at least one amount. */
-export const ingevuld = ({ posten }: Kaart): Situatie[] => namen.filter((naam) => posten.some(({ situatie, bedrag: een }) => situatie === naam && leesGetal(een) !== null && leesGetal(een) !== undefined));
+export const ingevuld = ({ posten }: Kaart): Situatie[] =>
+  namen.filter((naam) =>
+    posten.some(({ situatie, bedrag: een }) => situatie === naam && leesGetal(een) !== null && leesGetal(een) !== undefined),
+  );
 
 /** Totals per kind of post or per payer, in the order of first use. */
 export function per({ posten }: Kaart, veld: 'post' | 'betaler'): [string, PerSituatie][] {
@@ -28,7 +31,10 @@ export function per({ posten }: Kaart, veld: 'post' | 'betaler'): [string, PerSi
 export function kostentabel(kaart: Kaart, veld: 'post' | 'betaler'): string[][] {
   const cel = (waarde: number) => (waarde === 0 ? '–' : bedrag(waarde));
   const rij = (naam: string, waarden: PerSituatie) => [naam, ...namen.map((situatie) => cel(waarden[situatie]))];
-  return [...per(kaart, veld).map(([naam, waarden]) => rij(naam.charAt(0).toUpperCase() + naam.slice(1), waarden)), rij('Samen', totalen(kaart))];
+  return [
+    ...per(kaart, veld).map(([naam, waarden]) => rij(naam.charAt(0).toUpperCase() + naam.slice(1), waarden)),
+    rij('Samen', totalen(kaart)),
+  ];
 }
 
 /** What stands out, as sentences: the difference, who pays more or less, and what that is for the whole group. */
@@ -37,10 +43,22 @@ export function watValtOp(kaart: Kaart): string[] {
   if (!er.includes('nu') || !er.includes('gewenst')) return [];
   const alles = totalen(kaart);
   const verschil = alles.gewenst - alles.nu;
-  const anders = per(kaart, 'betaler').map(([naam, waarden]) => [naam, waarden.gewenst - waarden.nu] as const).filter(([, deel]) => deel !== 0);
-  const zinnen = [verschil === 0 ? 'De gewenste situatie kost evenveel als nu.' : `De gewenste situatie kost ${bedrag(Math.abs(verschil))} ${verschil < 0 ? 'minder' : 'meer'} dan nu.`];
-  if (anders.length > 0) zinnen.push(`Wie betaalt: ${anders.map(([naam, deel]) => `${naam} ${bedrag(Math.abs(deel))} ${deel < 0 ? 'minder' : 'meer'}`).join('; ')}.`);
+  const anders = per(kaart, 'betaler')
+    .map(([naam, waarden]) => [naam, waarden.gewenst - waarden.nu] as const)
+    .filter(([, deel]) => deel !== 0);
+  const zinnen = [
+    verschil === 0
+      ? 'De gewenste situatie kost evenveel als nu.'
+      : `De gewenste situatie kost ${bedrag(Math.abs(verschil))} ${verschil < 0 ? 'minder' : 'meer'} dan nu.`,
+  ];
+  if (anders.length > 0)
+    zinnen.push(
+      `Wie betaalt: ${anders.map(([naam, deel]) => `${naam} ${bedrag(Math.abs(deel))} ${deel < 0 ? 'minder' : 'meer'}`).join('; ')}.`,
+    );
   const aantal = getalOf0(kaart.aantal);
-  if (aantal >= 5 && verschil !== 0) zinnen.push(`Voor ${aantal} leerlingen samen is dat ${bedrag(Math.abs(verschil) * aantal)} ${verschil < 0 ? 'minder' : 'meer'}, als de bedragen voor één leerling gelden.`);
+  if (aantal >= 5 && verschil !== 0)
+    zinnen.push(
+      `Voor ${aantal} leerlingen samen is dat ${bedrag(Math.abs(verschil) * aantal)} ${verschil < 0 ? 'minder' : 'meer'}, als de bedragen voor één leerling gelden.`,
+    );
   return zinnen;
 }

@@ -45,7 +45,14 @@ export function reken(plan: Rekenhulp, scenario: Scenario): Uitkomst {
   const fte = waarde('jaaruren') > 0 ? jaar / waarde('jaaruren') : null;
   const school = getalOf0(plan.leerlingen) || leerlingen;
   return {
-    leerlingen, direct: som, week, jaar, fte, uren, kosten, totaal,
+    leerlingen,
+    direct: som,
+    week,
+    jaar,
+    fte,
+    uren,
+    kosten,
+    totaal,
     ftePer100: fte !== null && school > 0 ? (fte / school) * 100 : null,
     perLeerling: leerlingen > 0 ? totaal / leerlingen : null,
     zonderTarief: (Object.keys(wetten) as Wet[]).filter((wet) => uren[wet] > 0 && !leesGetal(scenario.aannames[tariefVan[wet]].waarde)),

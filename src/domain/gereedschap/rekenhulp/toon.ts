@@ -22,9 +22,17 @@ export function vergelijking(plan: Rekenhulp): string[][] {
     rij('Uren per jaar', ({ jaar }) => toon(jaar, 0)),
     rij('Fte', ({ fte }) => (fte === null ? onbekend : toon(fte))),
     rij('Fte per 100 leerlingen', ({ ftePer100 }) => (ftePer100 === null ? onbekend : toon(ftePer100))),
-    ...soorten.map((wet) => rij(`${wetten[wet].split(':')[0] ?? ''}, per jaar`, ({ uren, kosten, zonderTarief }) => (uren[wet] === 0 ? onbekend : zonderTarief.includes(wet) ? `${toon(uren[wet], 0)} uur, tarief mist` : bedrag(kosten[wet])))),
-    rij('Per leerling met zorg, per jaar', ({ perLeerling, totaal }) => (perLeerling === null || totaal === 0 ? onbekend : bedrag(perLeerling))),
-    rij('Totaal per jaar', ({ totaal, zonderTarief }) => (totaal === 0 ? onbekend : `${bedrag(totaal)}${zonderTarief.length > 0 ? ' (niet volledig)' : ''}`)),
+    ...soorten.map((wet) =>
+      rij(`${wetten[wet].split(':')[0] ?? ''}, per jaar`, ({ uren, kosten, zonderTarief }) =>
+        uren[wet] === 0 ? onbekend : zonderTarief.includes(wet) ? `${toon(uren[wet], 0)} uur, tarief mist` : bedrag(kosten[wet]),
+      ),
+    ),
+    rij('Per leerling met zorg, per jaar', ({ perLeerling, totaal }) =>
+      perLeerling === null || totaal === 0 ? onbekend : bedrag(perLeerling),
+    ),
+    rij('Totaal per jaar', ({ totaal, zonderTarief }) =>
+      totaal === 0 ? onbekend : `${bedrag(totaal)}${zonderTarief.length > 0 ? ' (niet volledig)' : ''}`,
+    ),
   ];
 }
 
@@ -36,6 +44,7 @@ export function samenvatting(plan: Rekenhulp, nr: number): string {
   if (week === 0) return 'Vul bij een groep leerlingen en uren in. De uitkomst verschijnt vanzelf.';
   const delen = [`${toon(week, 1)} uur per week`, fte === null ? 'fte nog niet bekend: vul de uren per fte in' : `${toon(fte)} fte`];
   if (totaal > 0) delen.push(`${bedrag(totaal)} per jaar${zonderTarief.length > 0 ? ', nog niet volledig' : ''}`);
-  if (zonderTarief.length > 0) delen.push(`tarief mist voor ${zonderTarief.map((wet) => (wet === 'grijs' ? 'het grijze deel' : wetten[wet])).join(' en ')}`);
+  if (zonderTarief.length > 0)
+    delen.push(`tarief mist voor ${zonderTarief.map((wet) => (wet === 'grijs' ? 'het grijze deel' : wetten[wet])).join(' en ')}`);
   return `${delen.join('; ')}.`;
 }

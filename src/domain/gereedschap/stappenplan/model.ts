@@ -40,7 +40,14 @@ export type Stappenplan = Inhoud<typeof vorm>;
 export type Planstap = Stappenplan['stappen'][number];
 export type Planactie = Planstap['acties'][number];
 
-export const stappenplan: Model<Stappenplan> = { slug: 'mijn-stappenplan', naam: 'Mijn stappenplan', versie: 1, vorm, migraties: {}, beginnaam: 'Mijn stappenplan' };
+export const stappenplan: Model<Stappenplan> = {
+  slug: 'mijn-stappenplan',
+  naam: 'Mijn stappenplan',
+  versie: 1,
+  vorm,
+  migraties: {},
+  beginnaam: 'Mijn stappenplan',
+};
 
 export const legeActie: () => Planactie = () => actie.leeg();
 export const legeEvaluatie = () => evaluatie.leeg();

@@ -32,26 +32,46 @@ function inleiding(plan: Stappenplan, vandaag: string): Blok[] {
 }
 
 function overzicht(plan: Stappenplan, namen: readonly string[]): Blok[] {
-  const rijen = plan.stappen.map((stap, nr) => [`${nr + 1}. ${namen[nr] ?? ''}`, standen[stap.stand], stap.regie || '–', toonDatum(stap.klaarOp) || '–']);
-  return [{ soort: 'tabel', bijschrift: 'De zes stappen', koppen: ['Stap', 'Stand', 'Regie', 'Klaar op'], rijen, breedten: [32, 21, 28, 19] }];
+  const rijen = plan.stappen.map((stap, nr) => [
+    `${nr + 1}. ${namen[nr] ?? ''}`,
+    standen[stap.stand],
+    stap.regie || '–',
+    toonDatum(stap.klaarOp) || '–',
+  ]);
+  return [
+    { soort: 'tabel', bijschrift: 'De zes stappen', koppen: ['Stap', 'Stand', 'Regie', 'Klaar op'], rijen, breedten: [32, 21, 28, 19] },
+  ];
 }
 
 function acties(plan: Stappenplan, vandaag: string): Blok[] {
   const open = openActies(plan);
   if (open.length === 0) return [];
-  const rijen = open.map(({ stap, actie }) => [actie.wat || '–', actie.wie || '–', `${toonDatum(actie.datum) || '–'}${isTeLaat(actie, vandaag) ? ' (te laat)' : ''}`, String(stap)]);
-  return [kop('Wat doen we nu?'), { soort: 'tabel', bijschrift: 'Open acties op datum', koppen: ['Actie', 'Wie', 'Wanneer', 'Stap'], rijen, breedten: [42, 22, 28, 8] }];
+  const rijen = open.map(({ stap, actie }) => [
+    actie.wat || '–',
+    actie.wie || '–',
+    `${toonDatum(actie.datum) || '–'}${isTeLaat(actie, vandaag) ? ' (te laat)' : ''}`,
+    String(stap),
+  ]);
+  return [
+    kop('Wat doen we nu?'),
+    { soort: 'tabel', bijschrift: 'Open acties op datum', koppen: ['Actie', 'Wie', 'Wanneer', 'Stap'], rijen, breedten: [42, 22, 28, 8] },
+  ];
 }
 
 function evaluatieblok(plan: Stappenplan): Blok[] {
   const lijst = evaluaties(plan);
   if (lijst.length === 0) return [];
   const rijen = lijst.map(({ wat, niveau, datum }) => [toonDatum(datum) || '–', niveaus[niveau], wat || '–']);
-  return [kop('Wanneer evalueren we?'), { soort: 'tabel', bijschrift: 'Evaluaties', koppen: ['Datum', 'Niveau', 'Wat bespreken we'], rijen, breedten: [24, 22, 54] }];
+  return [
+    kop('Wanneer evalueren we?'),
+    { soort: 'tabel', bijschrift: 'Evaluaties', koppen: ['Datum', 'Niveau', 'Wat bespreken we'], rijen, breedten: [24, 22, 54] },
+  ];
 }
 
 function overstijgend(plan: Stappenplan, namen: readonly string[]): Blok[] {
-  const rijen = plan.stappen.flatMap((stap, nr) => regels(stap.overstijgt).map((regel) => `${regel} (stap ${nr + 1}, ${(namen[nr] ?? '').toLowerCase()})`));
+  const rijen = plan.stappen.flatMap((stap, nr) =>
+    regels(stap.overstijgt).map((regel) => `${regel} (stap ${nr + 1}, ${(namen[nr] ?? '').toLowerCase()})`),
+  );
   return rijen.length > 0 ? [kop('Wat kunnen we niet alleen oplossen?'), punten(rijen)] : [];
 }
 
@@ -61,17 +81,31 @@ function uitgewerkt(plan: Stappenplan, namen: readonly string[]): Blok[] {
   return blokken.length > 0 ? [kop('Uitwerking per stap'), ...blokken] : [];
 }
 
-const isOnbeschreven = ({ stand, acties: _, ...velden }: Planstap): boolean => stand === 'begin' && Object.values(velden).every((veld) => veld.trim() === '');
+const isOnbeschreven = ({ stand, acties: _, ...velden }: Planstap): boolean =>
+  stand === 'begin' && Object.values(velden).every((veld) => veld.trim() === '');
 
 function uitwerking(stap: Planstap, titel: string): Blok[] {
   const deel = (naam: string, waarde: string): [string, string] => [naam, regels(waarde).join('\n')];
   return [
     kop(titel, 2),
     ...feiten([
-      ['Stand', standen[stap.stand]], ['Klaar op', toonDatum(stap.klaarOp)], ['Regie', stap.regie], ['Valt in', stap.invaller],
-      deel('Doen mee', stap.deelnemers), deel('Rollen en taken', stap.taken), deel('Wat er al is', stap.aanwezig),
-      deel('Wat nog mist', stap.mist), deel('Inzichten', stap.inzichten), deel('Niet zelf op te lossen', stap.overstijgt),
-      deel('Gedaan', stap.acties.filter(({ klaar, wat }) => klaar && wat).map(({ wat, wie }) => (wie ? `${wat} (${wie})` : wat)).join('\n')),
+      ['Stand', standen[stap.stand]],
+      ['Klaar op', toonDatum(stap.klaarOp)],
+      ['Regie', stap.regie],
+      ['Valt in', stap.invaller],
+      deel('Doen mee', stap.deelnemers),
+      deel('Rollen en taken', stap.taken),
+      deel('Wat er al is', stap.aanwezig),
+      deel('Wat nog mist', stap.mist),
+      deel('Inzichten', stap.inzichten),
+      deel('Niet zelf op te lossen', stap.overstijgt),
+      deel(
+        'Gedaan',
+        stap.acties
+          .filter(({ klaar, wat }) => klaar && wat)
+          .map(({ wat, wie }) => (wie ? `${wat} (${wie})` : wat))
+          .join('\n'),
+      ),
     ]),
   ];
 }

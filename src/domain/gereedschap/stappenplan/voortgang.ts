@@ -23,7 +23,10 @@ export function stapregel(stap: Planstap): string {
   return delen.join(', ');
 }
 
-export interface Regel { stap: number; actie: Planactie }
+export interface Regel {
+  stap: number;
+  actie: Planactie;
+}
 
 /** All actions that are not done, earliest first; those without a date last. */
 export function openActies(plan: Stappenplan): Regel[] {
@@ -34,7 +37,9 @@ export function openActies(plan: Stappenplan): Regel[] {
 
 /** Evaluations that say something, earliest first. */
 export function evaluaties(plan: Stappenplan): Stappenplan['evaluaties'] {
-  return plan.evaluaties.filter(({ wat, datum }) => wat.trim() !== '' || isDatum(datum)).sort((a, b) => sleutel(a.datum).localeCompare(sleutel(b.datum)));
+  return plan.evaluaties
+    .filter(({ wat, datum }) => wat.trim() !== '' || isDatum(datum))
+    .sort((a, b) => sleutel(a.datum).localeCompare(sleutel(b.datum)));
 }
 
 export const isTeLaat = (actie: Planactie, vandaag: string): boolean => !actie.klaar && isDatum(actie.datum) && actie.datum < vandaag;

@@ -2,9 +2,23 @@
 import type { DocxBlok, DocxSjabloon } from '../../../schema/sjablonen.ts';
 import type { Gegevens, Waarde } from '../../formulieren/waarden.ts';
 
-export interface Clausule { id: string; label: string; hulp: string; voorstel: string }
-export interface Onderwerp { id: string; titel: string; clausules: Clausule[] }
-export interface Taak { afspraak: string; wie: string; vaak: string; merken: string }
+export interface Clausule {
+  id: string;
+  label: string;
+  hulp: string;
+  voorstel: string;
+}
+export interface Onderwerp {
+  id: string;
+  titel: string;
+  clausules: Clausule[];
+}
+export interface Taak {
+  afspraak: string;
+  wie: string;
+  vaak: string;
+  merken: string;
+}
 
 /** What the page carries. */
 export interface Boek {
@@ -27,7 +41,12 @@ export function boekUit(sjabloon: DocxSjabloon, gegevens: Gegevens | undefined):
     taken: takenUit(sjabloon.blokken),
     voorbeeld: {
       velden: Object.fromEntries(Object.entries(gegevens?.velden ?? {}).map(([naam, waarde]) => [naam, tekst(waarde)])),
-      taken: rijen.map((rij) => ({ afspraak: tekst(rij['afspraak']), wie: tekst(rij['wie']), vaak: tekst(rij['vaak']), merken: tekst(rij['merken']) })),
+      taken: rijen.map((rij) => ({
+        afspraak: tekst(rij['afspraak']),
+        wie: tekst(rij['wie']),
+        vaak: tekst(rij['vaak']),
+        merken: tekst(rij['merken']),
+      })),
     },
   };
 }
@@ -38,13 +57,28 @@ function onderwerpenUit(blokken: readonly DocxBlok[]): Onderwerp[] {
   for (const blok of blokken) {
     if (blok.soort === 'kop') titel = blok.tekst;
     if (blok.soort !== 'vakken') continue;
-    uit.push({ id: blok.id, titel, clausules: blok.velden.map(({ id, label, hulp = '', standaard = '' }) => ({ id: `${blok.id}_${id}`, label, hulp, voorstel: standaard })) });
+    uit.push({
+      id: blok.id,
+      titel,
+      clausules: blok.velden.map(({ id, label, hulp = '', standaard = '' }) => ({
+        id: `${blok.id}_${id}`,
+        label,
+        hulp,
+        voorstel: standaard,
+      })),
+    });
   }
   return uit;
 }
 
 function takenUit(blokken: readonly DocxBlok[]): string[] {
-  for (const blok of blokken) if (blok.soort === 'tabel' && blok.id === 'lijst') return (blok.begin ?? '').split('\n').slice(1).map((regel) => regel.trim()).filter(Boolean);
+  for (const blok of blokken)
+    if (blok.soort === 'tabel' && blok.id === 'lijst')
+      return (blok.begin ?? '')
+        .split('\n')
+        .slice(1)
+        .map((regel) => regel.trim())
+        .filter(Boolean);
   return [];
 }
 

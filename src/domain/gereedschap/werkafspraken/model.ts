@@ -5,7 +5,10 @@ import { clausulesVan, type Boek, type Taak } from './boek.ts';
 
 export const statussen = { concept: 'Concept', besproken: 'Besproken', vastgesteld: 'Vastgesteld' } as const;
 
-export interface Keus { mee: boolean; tekst: string }
+export interface Keus {
+  mee: boolean;
+  tekst: string;
+}
 
 const partij = delen({ naam: tekst(120), functie: tekst(120) });
 const eigen = delen({ titel: tekst(120), tekst: tekst(3000) });
@@ -27,8 +30,14 @@ export interface Werkafspraken {
 export function werkafsprakenModel(boek: Boek): Model<Werkafspraken> {
   const clausules = delen(Object.fromEntries(clausulesVan(boek).map(({ id, voorstel }) => [id, clausule(voorstel)])));
   const vorm: Vorm<Werkafspraken> = delen({
-    school: tekst(200), jaar: tekst(20), versie: tekst(80), herzien: tekst(10), status: keuze(['concept', 'besproken', 'vastgesteld']),
-    partijen: lijst(partij, 30), clausules, eigen: lijst(eigen, 30),
+    school: tekst(200),
+    jaar: tekst(20),
+    versie: tekst(80),
+    herzien: tekst(10),
+    status: keuze(['concept', 'besproken', 'vastgesteld']),
+    partijen: lijst(partij, 30),
+    clausules,
+    eigen: lijst(eigen, 30),
     taken: metBegin(lijst(taak, 60), () => boek.taken.map((afspraak) => ({ ...taak.leeg(), afspraak }))),
   });
   return { slug: 'werkafspraken', naam: 'Werkafspraken', versie: 1, vorm, migraties: {}, beginnaam: 'Mijn werkafspraken' };
@@ -37,7 +46,11 @@ export function werkafsprakenModel(boek: Boek): Model<Werkafspraken> {
 /** A clause that a stored plan does not know is new: it is offered, but nobody agreed to it yet. */
 function clausule(voorstel: string): Vorm<Keus> {
   const vorm = delen({ mee: vinkje(true), tekst: tekst(3000, voorstel) });
-  return { leeg: () => vorm.leeg(), lees: (waarde, meld, plek) => (waarde === undefined || waarde === null ? { mee: false, tekst: voorstel } : vorm.lees(waarde, meld, plek)) };
+  return {
+    leeg: () => vorm.leeg(),
+    lees: (waarde, meld, plek) =>
+      waarde === undefined || waarde === null ? { mee: false, tekst: voorstel } : vorm.lees(waarde, meld, plek),
+  };
 }
 
 function metBegin<T>(vorm: Vorm<T[]>, begin: () => T[]): Vorm<T[]> {

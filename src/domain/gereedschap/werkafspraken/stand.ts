@@ -14,7 +14,8 @@ export function volgendePlek(tekst: string): [van: number, tot: number] | undefi
 }
 
 /** The clauses that count, of one subject or of the whole book. */
-export const gekozen = (inhoud: Werkafspraken, clausules: readonly Clausule[]): Clausule[] => clausules.filter(({ id }) => inhoud.clausules[id]?.mee);
+export const gekozen = (inhoud: Werkafspraken, clausules: readonly Clausule[]): Clausule[] =>
+  clausules.filter(({ id }) => inhoud.clausules[id]?.mee);
 
 /** 'Vul nog 2 plekken in', or what else the reader should know about one clause; '' when it is done. */
 export function clausuleregel({ clausules }: Werkafspraken, id: string): string {
@@ -43,4 +44,7 @@ export function samenvatting(inhoud: Werkafspraken, boek: Boek): string {
 }
 
 /** Labels of clauses that Hart van Brabant always takes up and that are left out here. */
-export const gemist = ({ clausules }: Werkafspraken, boek: Boek): string[] => clausulesVan(boek).filter(({ id }) => volgensHartVanBrabant.includes(id) && !clausules[id]?.mee).map(({ label }) => label);
+export const gemist = ({ clausules }: Werkafspraken, boek: Boek): string[] =>
+  clausulesVan(boek)
+    .filter(({ id }) => volgensHartVanBrabant.includes(id) && !clausules[id]?.mee)
+    .map(({ label }) => label);

@@ -21,11 +21,19 @@ export interface Keuzes {
 
 export const controles = {
   bronnen: (inhoud: Inhoud, wortel: string) => controleerBronnengebruik(inhoud, leesCode(wortel)),
-  citaten: (inhoud: Inhoud, wortel: string, { bronnen }: Keuzes) => controleerCitaten(inhoud, leesCode(wortel), bronnen === undefined ? undefined : leesBronnenmap(bronnen)),
+  citaten: (inhoud: Inhoud, wortel: string, { bronnen }: Keuzes) =>
+    controleerCitaten(inhoud, leesCode(wortel), bronnen === undefined ? undefined : leesBronnenmap(bronnen)),
   'eigen-woorden': (inhoud: Inhoud, wortel: string) =>
-    controleerEigenWoorden(inhoud, leesWoordreeksen(wortel), leesDekking(join(wortel, fixtures.dekking)).filter(({ isNaam }) => isNaam).map(({ naam }) => naam)),
+    controleerEigenWoorden(
+      inhoud,
+      leesWoordreeksen(wortel),
+      leesDekking(join(wortel, fixtures.dekking))
+        .filter(({ isNaam }) => isNaam)
+        .map(({ naam }) => naam),
+    ),
   taal: (inhoud: Inhoud, wortel: string) => controleerTaal(inhoud, laadSpelling(leesWoordenlijst(join(wortel, fixtures.woorden)))),
-  dekking: (inhoud: Inhoud, wortel: string, { wijd }: Keuzes) => controleerDekking(inhoud, leesDekking(join(wortel, fixtures.dekking)), wijd),
+  dekking: (inhoud: Inhoud, wortel: string, { wijd }: Keuzes) =>
+    controleerDekking(inhoud, leesDekking(join(wortel, fixtures.dekking)), wijd),
 } satisfies Record<string, (inhoud: Inhoud, wortel: string, keuzes: Keuzes) => Uitslag>;
 
 export type Controle = keyof typeof controles;
@@ -33,5 +41,9 @@ export type Controle = keyof typeof controles;
 /** Runs one check on the content of `wortel`. */
 export function voerUit(naam: Controle, wortel: string, keuzes: Keuzes, inhoud: Inhoud = leesInhoud(wortel)): Uitslag {
   const uitslag: Uitslag = controles[naam](inhoud, wortel, keuzes);
-  return { ...uitslag, fouten: binnenPaden([...inhoud.meldingen, ...uitslag.fouten], keuzes.paden), aandacht: binnenPaden(uitslag.aandacht, keuzes.paden) };
+  return {
+    ...uitslag,
+    fouten: binnenPaden([...inhoud.meldingen, ...uitslag.fouten], keuzes.paden),
+    aandacht: binnenPaden(uitslag.aandacht, keuzes.paden),
+  };
 }

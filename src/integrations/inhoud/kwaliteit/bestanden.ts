@@ -15,13 +15,22 @@ const zaad = /^seed-(?:000|002|003|004)-.*\.txt$/;
 
 /** Text of all code and all data outside the collections: an id in quotation marks there counts as used. */
 export function leesCode(wortel: string): string {
-  const plekken = [['src', /\.(?:ts|astro)$/], ['content/sjablonen', /\.yaml$/], ['content', /^[a-z]+\.(?:csv)$|^site\.yaml$/]] as const;
-  return plekken.flatMap(([map, uitgang]) => bestandenIn(join(wortel, map), uitgang, map !== 'content').map((pad) => readFileSync(pad, 'utf8'))).join('\n');
+  const plekken = [
+    ['src', /\.(?:ts|astro)$/],
+    ['content/sjablonen', /\.yaml$/],
+    ['content', /^[a-z]+\.(?:csv)$|^site\.yaml$/],
+  ] as const;
+  return plekken
+    .flatMap(([map, uitgang]) => bestandenIn(join(wortel, map), uitgang, map !== 'content').map((pad) => readFileSync(pad, 'utf8')))
+    .join('\n');
 }
 
 /** The texts in the folder of sources: seeds and dossiers. Throws when there are none. */
 export function leesBronnenmap(map: string, alleenZaden = false): Brontekst[] {
-  const teksten = bestandenIn(map, alleenZaden ? zaad : /\.(?:txt|md)$/, !alleenZaden).map((pad) => ({ naam: basename(pad), tekst: readFileSync(pad, 'utf8') }));
+  const teksten = bestandenIn(map, alleenZaden ? zaad : /\.(?:txt|md)$/, !alleenZaden).map((pad) => ({
+    naam: basename(pad),
+    tekst: readFileSync(pad, 'utf8'),
+  }));
   if (teksten.length === 0) throw new Error(`In ${map} staan geen bronbestanden.`);
   return teksten;
 }

@@ -17,9 +17,20 @@ export interface Blad {
 /** Fields that are not shown as text, or are no proof that something is treated. */
 const nietOpBlad = new Set(['trefwoorden', 'zoekwoorden', 'bronnen', 'bijgewerkt', 'gecontroleerd', 'verwant']);
 const padVan: Partial<Record<Collectie, (id: string, data: Record<string, unknown>) => string>> = {
-  hoofdstukken: paden.hoofdstuk, interviews: paden.interview, praktijk: paden.praktijkvoorbeeld, stappenplan: paden.stap, hulpmiddelen: paden.hulpmiddel,
-  hartVanBrabant: paden.hartVanBrabantDeel, wetten: paden.wet, regios: paden.regio, begrippen: () => paden.begrippen, tijdlijn: () => paden.tijdlijn,
-  paginas: paden.pagina, ouders: () => paden.voorOuders, rollen: paden.rol, werkterreinen: () => paden.rollen,
+  hoofdstukken: paden.hoofdstuk,
+  interviews: paden.interview,
+  praktijk: paden.praktijkvoorbeeld,
+  stappenplan: paden.stap,
+  hulpmiddelen: paden.hulpmiddel,
+  hartVanBrabant: paden.hartVanBrabantDeel,
+  wetten: paden.wet,
+  regios: paden.regio,
+  begrippen: () => paden.begrippen,
+  tijdlijn: () => paden.tijdlijn,
+  paginas: paden.pagina,
+  ouders: () => paden.voorOuders,
+  rollen: paden.rol,
+  werkterreinen: () => paden.rollen,
   routes: (_id, { rol, werkterrein }) => (typeof werkterrein === 'string' ? paden.route(String(rol), werkterrein) : paden.rol(String(rol))),
 };
 
@@ -27,7 +38,11 @@ const padVan: Partial<Record<Collectie, (id: string, data: Record<string, unknow
 export function bladenVan(inhoud: Inhoud): Blad[] {
   const bomen = new Map(tekstenVan(inhoud).map(({ item, boom }) => [item, boom]));
   const { titels } = namenVan(inhoud);
-  const citaten = new Map(inhoud.items.filter(({ collectie }) => collectie === 'citaten').map(({ id, data }) => [id, data as { tekst?: string; spreker?: string } | null]));
+  const citaten = new Map(
+    inhoud.items
+      .filter(({ collectie }) => collectie === 'citaten')
+      .map(({ id, data }) => [id, data as { tekst?: string; spreker?: string } | null]),
+  );
   const perPad = new Map<string, string[]>();
   for (const item of inhoud.items) {
     const pad = isVertaling(item) ? undefined : padVan[item.collectie]?.(item.id, (item.data ?? {}) as Record<string, unknown>);
@@ -51,10 +66,14 @@ export function bladenVan(inhoud: Inhoud): Blad[] {
   function uitOnderdeel(naam: string, props: Record<string, string>, leeg: boolean): string {
     const id = props['id'] ?? '';
     if (naam === 'Citaat') return `\n${citaten.get(id)?.tekst ?? ''} ${citaten.get(id)?.spreker ?? ''}\n`;
-    if (naam === 'Voorbeeld') return `\n${titels.get(`praktijk/${props['praktijk'] ?? ''}`) ?? titels.get(`interviews/${props['interview'] ?? ''}`) ?? ''}\n`;
+    if (naam === 'Voorbeeld')
+      return `\n${titels.get(`praktijk/${props['praktijk'] ?? ''}`) ?? titels.get(`interviews/${props['interview'] ?? ''}`) ?? ''}\n`;
     const collectie = { Begrip: 'begrippen', Hulpmiddel: 'hulpmiddelen', Praktijk: 'praktijk', Interview: 'interviews' }[naam];
     if (collectie) return leeg ? (titels.get(`${collectie}/${id}`) ?? '') : '';
-    return [props['titel'], props['vraag'], props['bijschrift']].filter(Boolean).map((tekst) => `\n${tekst}\n`).join('');
+    return [props['titel'], props['vraag'], props['bijschrift']]
+      .filter(Boolean)
+      .map((tekst) => `\n${tekst}\n`)
+      .join('');
   }
 }
 
@@ -66,6 +85,7 @@ function velden({ data }: Item): string[] {
   function loop(waarde: unknown): void {
     if (typeof waarde === 'string') uit.push(waarde);
     else if (Array.isArray(waarde)) waarde.forEach(loop);
-    else if (typeof waarde === 'object' && waarde !== null) for (const [veld, deel] of Object.entries(waarde)) if (!nietOpBlad.has(veld)) loop(deel);
+    else if (typeof waarde === 'object' && waarde !== null)
+      for (const [veld, deel] of Object.entries(waarde)) if (!nietOpBlad.has(veld)) loop(deel);
   }
 }

@@ -13,7 +13,11 @@ const punt = z.union([
   z.string(),
   z.strictObject({
     naam: z.string().describe('Wat er moet staan'),
-    zoek: z.array(z.string()).min(1).optional().describe('Schrijfwijzen, één is genoeg; a & b: allebei op dezelfde pagina. Zonder zoek geldt naam'),
+    zoek: z
+      .array(z.string())
+      .min(1)
+      .optional()
+      .describe('Schrijfwijzen, één is genoeg; a & b: allebei op dezelfde pagina. Zonder zoek geldt naam'),
     op: z.string().optional().describe('Pagina waar het in elk geval moet staan'),
   }),
 ]);
@@ -27,7 +31,14 @@ const schema = z.array(
   }),
 );
 
-export interface Dekkingspunt { groep: string; bron: string; naam: string; zoek: string[]; op?: string; isNaam: boolean }
+export interface Dekkingspunt {
+  groep: string;
+  bron: string;
+  naam: string;
+  zoek: string[];
+  op?: string;
+  isNaam: boolean;
+}
 
 /** Reads and checks the list of what must be covered. */
 export function leesDekking(bestand: string): Dekkingspunt[] {
@@ -45,18 +56,28 @@ export function controleerDekking(inhoud: Inhoud, punten: Dekkingspunt[], wijd =
   const bladen = bladenVan(inhoud).map(({ pad, tekst }) => ({ pad, tekst: glad(tekst) }));
   const fouten: Melding[] = [];
   const tabellen: string[] = [];
-  if (bladen.length === 0 || punten.length === 0) fouten.push(nietsGevonden('tests/fixtures/dekking.yaml', `${punten.length} punten en ${bladen.length} pagina's`));
+  if (bladen.length === 0 || punten.length === 0)
+    fouten.push(nietsGevonden('tests/fixtures/dekking.yaml', `${punten.length} punten en ${bladen.length} pagina's`));
   for (const groep of new Set(punten.map((ding) => ding.groep))) {
     const rijen: string[][] = [];
     for (const ding of punten.filter((ander) => ander.groep === groep)) {
       const paden = vindplaatsen(ding, bladen);
       const raak = ding.op === undefined ? paden.length > 0 : paden.includes(ding.op);
-      rijen.push([`${raak ? '✓' : '✗'} ${ding.naam}`, raak ? opsomming(paden, ding.op, wijd) : paden.length > 0 ? `niet op ${ding.op ?? ''}` : 'ONTBREEKT']);
+      rijen.push([
+        `${raak ? '✓' : '✗'} ${ding.naam}`,
+        raak ? opsomming(paden, ding.op, wijd) : paden.length > 0 ? `niet op ${ding.op ?? ''}` : 'ONTBREEKT',
+      ]);
       if (!raak) fouten.push(ontbreekt(ding, paden));
     }
     tabellen.push(`${groep} (${punten.find((ding) => ding.groep === groep)?.bron ?? ''})\n${alsLijst(rijen)}`);
   }
-  return { naam: 'dekking', fouten, aandacht: [], tabellen, samenvatting: `${punten.length - fouten.length} van ${punten.length} punten uit de brondocumenten gevonden op ${bladen.length} pagina's.` };
+  return {
+    naam: 'dekking',
+    fouten,
+    aandacht: [],
+    tabellen,
+    samenvatting: `${punten.length - fouten.length} van ${punten.length} punten uit de brondocumenten gevonden op ${bladen.length} pagina's.`,
+  };
 }
 
 /** Pages on which one of the spellings stands as whole words. */
@@ -66,7 +87,9 @@ export function vindplaatsen({ zoek }: Pick<Dekkingspunt, 'zoek'>, bladen: Blad[
 }
 
 function patroon(tekst: string): RegExp {
-  const veilig = glad(tekst).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll('~', '[\\p{L}]*');
+  const veilig = glad(tekst)
+    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+    .replaceAll('~', '[\\p{L}]*');
   return new RegExp(`(?<![\\p{L}\\p{N}])${veilig}(?![\\p{L}\\p{N}])`, 'u');
 }
 
@@ -77,8 +100,18 @@ function glad(tekst: string): string {
 function ontbreekt({ naam, groep, bron, op, zoek }: Dekkingspunt, paden: string[]): Melding {
   const gezocht = zoek.length === 1 && zoek[0] === naam ? '' : ` (gezocht: ${zoek.join(' | ')})`;
   return paden.length > 0
-    ? { bestand: op ?? '', veld: '', wat: `mist '${naam}'${gezocht} uit ${bron}; het staat wel op ${paden.slice(0, 3).join(', ')}`, doe: 'Noem het ook hier, of verander de plek in tests/fixtures/dekking.yaml.' }
-    : { bestand: op ?? 'content', veld: '', wat: `mist '${naam}'${gezocht} (${groep}, ${bron})`, doe: 'Geef het een plek, of voeg in tests/fixtures/dekking.yaml de schrijfwijze toe die de site gebruikt.' };
+    ? {
+        bestand: op ?? '',
+        veld: '',
+        wat: `mist '${naam}'${gezocht} uit ${bron}; het staat wel op ${paden.slice(0, 3).join(', ')}`,
+        doe: 'Noem het ook hier, of verander de plek in tests/fixtures/dekking.yaml.',
+      }
+    : {
+        bestand: op ?? 'content',
+        veld: '',
+        wat: `mist '${naam}'${gezocht} (${groep}, ${bron})`,
+        doe: 'Geef het een plek, of voeg in tests/fixtures/dekking.yaml de schrijfwijze toe die de site gebruikt.',
+      };
 }
 
 function opsomming(paden: string[], op: string | undefined, wijd: boolean): string {
@@ -88,5 +121,9 @@ function opsomming(paden: string[], op: string | undefined, wijd: boolean): stri
 }
 
 function alsLijst(rijen: string[][]): string {
-  return tabel(['wat', 'waar'], rijen).split('\n').slice(2).map((regel) => `  ${regel}`).join('\n');
+  return tabel(['wat', 'waar'], rijen)
+    .split('\n')
+    .slice(2)
+    .map((regel) => `  ${regel}`)
+    .join('\n');
 }

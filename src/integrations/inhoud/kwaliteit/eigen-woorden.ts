@@ -25,8 +25,12 @@ export function maakReeksenbestand(bronnen: { naam: string; tekst: string }[]): 
   const ruw = Buffer.alloc(hashes.length * bytesPerHash);
   hashes.forEach((hash, nr) => ruw.writeUIntBE(hash, nr * bytesPerHash, bytesPerHash));
   return {
-    uitleg: 'Gehashte reeksen van negen woorden uit de brondocumenten. Gemaakt met scripts/maak-woordreeksen.ts; niet met de hand veranderen.',
-    woordenPerReeks: REEKS, bronnen: bronnen.map(({ naam }) => naam), aantal: hashes.length, hashes: ruw.toString('base64'),
+    uitleg:
+      'Gehashte reeksen van negen woorden uit de brondocumenten. Gemaakt met scripts/maak-woordreeksen.ts; niet met de hand veranderen.',
+    woordenPerReeks: REEKS,
+    bronnen: bronnen.map(({ naam }) => naam),
+    aantal: hashes.length,
+    hashes: ruw.toString('base64'),
   };
 }
 
@@ -35,7 +39,8 @@ export function leesReeksen({ hashes, aantal, woordenPerReeks }: Reeksenbestand)
   const ruw = Buffer.from(hashes, 'base64');
   const uit = new Set<number>();
   for (let plek = 0; plek + bytesPerHash <= ruw.length; plek += bytesPerHash) uit.add(ruw.readUIntBE(plek, bytesPerHash));
-  if (uit.size !== aantal || woordenPerReeks !== REEKS || aantal === 0) throw new Error('tests/fixtures/woordreeksen.json is beschadigd; maak het opnieuw met scripts/maak-woordreeksen.ts.');
+  if (uit.size !== aantal || woordenPerReeks !== REEKS || aantal === 0)
+    throw new Error('tests/fixtures/woordreeksen.json is beschadigd; maak het opnieuw met scripts/maak-woordreeksen.ts.');
   return uit;
 }
 
@@ -45,13 +50,21 @@ export function controleerEigenWoorden(inhoud: Inhoud, bekend: ReadonlySet<numbe
   const lijst = namen.flatMap((naam) => stukkenVan(naam)).filter((woorden) => woorden.length > 0);
   const fouten = stukken.flatMap(({ item, eigen, regel, veld }) =>
     gelijklopen(zonderAanhalingen(eigen, BREUK), bekend, lijst).map(({ woorden }): Melding => ({
-      bestand: item.bestand, veld, ...(regel === undefined ? {} : { regel }),
+      bestand: item.bestand,
+      veld,
+      ...(regel === undefined ? {} : { regel }),
       wat: `heeft ${woorden.length} woorden op rij die zo in een bron staan: '${woorden.join(' ')}'`,
       doe: 'Zeg het in eigen woorden, of maak er een <Citaat> van.',
     })),
   );
   if (stukken.length === 0) fouten.push(nietsGevonden('content', 'geen tekst'));
-  return { naam: 'eigen-woorden', fouten, aandacht: [], tabellen: [], samenvatting: `${stukken.length} stukken tekst vergeleken met ${bekend.size} reeksen van ${REEKS} woorden.` };
+  return {
+    naam: 'eigen-woorden',
+    fouten,
+    aandacht: [],
+    tabellen: [],
+    samenvatting: `${stukken.length} stukken tekst vergeleken met ${bekend.size} reeksen van ${REEKS} woorden.`,
+  };
 }
 
 /** Addresses and Markdown links hold no words of a source. */

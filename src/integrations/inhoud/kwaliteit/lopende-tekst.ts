@@ -27,7 +27,12 @@ export interface Namen {
   titels: Map<string, string>;
 }
 
-const naarCollectie: Record<string, string> = { Begrip: 'begrippen', Hulpmiddel: 'hulpmiddelen', Praktijk: 'praktijk', Interview: 'interviews' };
+const naarCollectie: Record<string, string> = {
+  Begrip: 'begrippen',
+  Hulpmiddel: 'hulpmiddelen',
+  Praktijk: 'praktijk',
+  Interview: 'interviews',
+};
 /** Props of components that a reader sees as text. */
 const leesbareProps = ['titel', 'vraag', 'bijschrift'];
 
@@ -61,9 +66,9 @@ export function stukkenVanInhoud(inhoud: Inhoud): Stuk[] {
 function maakStukken(inhoud: Inhoud, teksten: Tekst[]): Stuk[] {
   const namen = namenVan(inhoud);
   const uitTekst = teksten.filter(({ item }) => !isVertaling(item)).flatMap(({ item, boom }) => stukkenVanTekst(item, boom, namen));
-  const uitVelden = inhoud.items.filter((item) => !isVertaling(item)).flatMap((item) =>
-    tekstvelden(item).map(({ veld, tekst }): Stuk => ({ item, soort: 'veld', tekst, eigen: tekst, veld })),
-  );
+  const uitVelden = inhoud.items
+    .filter((item) => !isVertaling(item))
+    .flatMap((item) => tekstvelden(item).map(({ veld, tekst }): Stuk => ({ item, soort: 'veld', tekst, eigen: tekst, veld })));
   return [...uitTekst, ...uitVelden];
 }
 

@@ -28,7 +28,8 @@ export function keuzesUit(argumenten: string[]): Keuzes {
       if (!map) throw new Error('Achter --bronnen hoort de map met bronnen.');
       keuzes.bronnen = map;
     } else if (woord === '--wijd') keuzes.wijd = true;
-    else if (woord.startsWith('--') && woord !== '--kort' && woord !== '--opschonen') throw new Error(`De optie ${woord} bestaat niet. Kijk bij --help.`);
+    else if (woord.startsWith('--') && woord !== '--kort' && woord !== '--opschonen')
+      throw new Error(`De optie ${woord} bestaat niet. Kijk bij --help.`);
     else if (!woord.startsWith('--')) keuzes.paden.push(woord);
   }
   return keuzes;

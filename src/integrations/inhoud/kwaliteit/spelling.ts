@@ -26,7 +26,7 @@ export function laadSpelling(eigen: string[]): Spelling {
     if (treffer !== undefined) gebruikt.add(treffer);
     return treffer !== undefined;
   };
-  const deel = (stuk: string) => !/^\p{N}+$/u.test(stuk) ? inBoek(stuk) || uitLijst(stuk) : true;
+  const deel = (stuk: string) => (!/^\p{N}+$/u.test(stuk) ? inBoek(stuk) || uitLijst(stuk) : true);
   const oordeel = (woord: string): boolean => {
     if (inBoek(woord)) return true;
     if (woord === woord.toLowerCase() || !/^\p{Lu}\p{Ll}+$/u.test(woord) ? false : inBoek(woord.toLowerCase())) return true;
@@ -47,13 +47,18 @@ export function laadSpelling(eigen: string[]): Spelling {
 
 /** Words of a text that can be misspelt: no numbers, addresses, file names, single letters or halves such as voor- (en naschools). */
 export function teSpellen(tekst: string): string[] {
-  const zonder = tekst.replace(/[\p{L}\p{N}]+-(?=[\s,)]|$)/gu, ' ').replace(/\S+@\S+|https?:\/\/\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:nl|com|eu|org|nu|csv|geojson)\b\S*/g, ' ');
+  const zonder = tekst
+    .replace(/[\p{L}\p{N}]+-(?=[\s,)]|$)/gu, ' ')
+    .replace(/\S+@\S+|https?:\/\/\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:nl|com|eu|org|nu|csv|geojson)\b\S*/g, ' ');
   return woordenVan(zonder).filter((woord) => /\p{L}{2}/u.test(woord) && !/\p{N}/u.test(woord));
 }
 
 /** Words of the word list: one a line, # begins a remark. */
 export function leesWoordenlijst(bestand: string): string[] {
-  return readFileSync(bestand, 'utf8').split('\n').map((regel) => regel.replace(/#.*/, '').trim()).filter(Boolean);
+  return readFileSync(bestand, 'utf8')
+    .split('\n')
+    .map((regel) => regel.replace(/#.*/, '').trim())
+    .filter(Boolean);
 }
 
 function recht(woord: string): string {

@@ -16,7 +16,8 @@ export const grenzen = { gemiddeld: 16, zin: 30, aandacht: 26, hoofdstuk: 50, ou
 export function controleerTaal(inhoud: Inhoud, spelling: Spelling): Uitslag {
   const stukken = stukkenVanInhoud(inhoud);
   const perBlad = new Map<Item, Stuk[]>();
-  for (const stuk of stukken) if (stuk.item.bestand.endsWith('.mdx') && stuk.soort !== 'veld') perBlad.set(stuk.item, [...(perBlad.get(stuk.item) ?? []), stuk]);
+  for (const stuk of stukken)
+    if (stuk.item.bestand.endsWith('.mdx') && stuk.soort !== 'veld') perBlad.set(stuk.item, [...(perBlad.get(stuk.item) ?? []), stuk]);
 
   const goed = new Set(stukken.flatMap(({ eigen }) => teSpellen(eigen)).filter((woord) => spelling.goed(woord)));
   const fouten: Melding[] = stukken.flatMap((stuk) => [...spelfouten(stuk, spelling, goed), ...woordkeus(stuk)]);
@@ -29,7 +30,14 @@ export function controleerTaal(inhoud: Inhoud, spelling: Spelling): Uitslag {
       continue;
     }
     const maat = meetLeesbaarheid(blokken.map(({ tekst }) => tekst));
-    rijen.push([item.bestand.replace('content/', ''), maat.woorden, maat.zinnen, komma(maat.zinslengte), komma(maat.score), maat.lang[0]?.woorden ?? '']);
+    rijen.push([
+      item.bestand.replace('content/', ''),
+      maat.woorden,
+      maat.zinnen,
+      komma(maat.zinslengte),
+      komma(maat.score),
+      maat.lang[0]?.woorden ?? '',
+    ]);
     fouten.push(...overGrens(item, maat));
     aandacht.push(...langeZinnen(item, blokken, maat));
   }
@@ -40,9 +48,17 @@ export function controleerTaal(inhoud: Inhoud, spelling: Spelling): Uitslag {
   const teLang = (melding: Melding) => Number(/^heeft een zin van (\d+)/.exec(melding.wat)?.[1] ?? 0) > grenzen.zin;
   fouten.push(...aandacht.filter(teLang));
   return {
-    naam: 'taal', fouten: opVolgorde(fouten), aandacht: opVolgorde(aandacht.filter((melding) => !teLang(melding))),
+    naam: 'taal',
+    fouten: opVolgorde(fouten),
+    aandacht: opVolgorde(aandacht.filter((melding) => !teLang(melding))),
     tabellen: [tabel(['pagina', 'woorden', 'zinnen', 'per zin', 'Flesch-Douma', 'langste zin'], rijen)],
-    samenvatting: `${perBlad.size} pagina's en ${stukken.length} stukken tekst nagekeken; gemiddeld ${komma(rijen.reduce((som, rij) => som + Number(rij[1]), 0) / Math.max(1, rijen.reduce((som, rij) => som + Number(rij[2]), 0)))} woorden per zin.`,
+    samenvatting: `${perBlad.size} pagina's en ${stukken.length} stukken tekst nagekeken; gemiddeld ${komma(
+      rijen.reduce((som, rij) => som + Number(rij[1]), 0) /
+        Math.max(
+          1,
+          rijen.reduce((som, rij) => som + Number(rij[2]), 0),
+        ),
+    )} woorden per zin.`,
   };
 }
 
@@ -51,22 +67,40 @@ function spelfouten(stuk: Stuk, spelling: Spelling, bekend: Set<string>): Meldin
   const fout = new Set(teSpellen(stuk.eigen.replaceAll(BREUK, ' ')).filter((woord) => !spelling.goed(woord)));
   return [...fout].map((woord) => {
     const beter = lijktOp(woord, bekend);
-    return op(stuk, `heeft een onbekend woord: '${woord}'`, `${beter ? `Bedoelde je '${beter}'? ` : ''}Is het woord goed? Zet het dan in tests/fixtures/woorden.txt.`);
+    return op(
+      stuk,
+      `heeft een onbekend woord: '${woord}'`,
+      `${beter ? `Bedoelde je '${beter}'? ` : ''}Is het woord goed? Zet het dan in tests/fixtures/woorden.txt.`,
+    );
   });
 }
 
 function woordkeus(stuk: Stuk): Melding[] {
   return [
     ...verbodenIn(stuk.eigen).map(({ gevonden, liever }) => op(stuk, `gebruikt '${gevonden}'`, `Liever: ${liever}.`)),
-    ...[...new Set(engelsIn(stuk.eigen))].map((woord) => op(stuk, `heeft een Engels woord: '${woord}'`, 'Schrijf het in het Nederlands; een titel staat in <Titel>.')),
+    ...[...new Set(engelsIn(stuk.eigen))].map((woord) =>
+      op(stuk, `heeft een Engels woord: '${woord}'`, 'Schrijf het in het Nederlands; een titel staat in <Titel>.'),
+    ),
   ];
 }
 
 function overGrens({ collectie, bestand }: Item, maat: Leesbaarheid): Melding[] {
   const nodig = collectie === 'hoofdstukken' ? grenzen.hoofdstuk : collectie === 'ouders' ? grenzen.ouders : 0;
   const uit: Melding[] = [];
-  if (maat.zinslengte > grenzen.gemiddeld) uit.push({ bestand, veld: '', wat: `heeft zinnen van gemiddeld ${komma(maat.zinslengte)} woorden; ${grenzen.gemiddeld} is het meeste, 12 het doel`, doe: 'Knip de langste zinnen in tweeën.' });
-  if (maat.score < nodig) uit.push({ bestand, veld: '', wat: `heeft Flesch-Douma ${komma(maat.score)}; minstens ${nodig} is nodig`, doe: 'Gebruik kortere woorden en werkwoorden in plaats van woorden op -ing en -atie.' });
+  if (maat.zinslengte > grenzen.gemiddeld)
+    uit.push({
+      bestand,
+      veld: '',
+      wat: `heeft zinnen van gemiddeld ${komma(maat.zinslengte)} woorden; ${grenzen.gemiddeld} is het meeste, 12 het doel`,
+      doe: 'Knip de langste zinnen in tweeën.',
+    });
+  if (maat.score < nodig)
+    uit.push({
+      bestand,
+      veld: '',
+      wat: `heeft Flesch-Douma ${komma(maat.score)}; minstens ${nodig} is nodig`,
+      doe: 'Gebruik kortere woorden en werkwoorden in plaats van woorden op -ing en -atie.',
+    });
   return uit;
 }
 

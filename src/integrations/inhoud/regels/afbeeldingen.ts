@@ -12,9 +12,18 @@ export function controleerAfbeeldingen(teksten: Tekst[], wortel = process.cwd())
     visit(boom, 'image', (beeld) => {
       const regel = regelInBestand(item, beeld.position?.start.line);
       const plek = { bestand: item.bestand, ...(regel === undefined ? {} : { regel }), veld: '' };
-      if (!beeld.alt) meldingen.push({ ...plek, wat: 'heeft een afbeelding zonder beschrijving', doe: 'Zet tussen de rechte haken wat er te zien is: ![Een klas met drie begeleiders](foto.png).' });
+      if (!beeld.alt)
+        meldingen.push({
+          ...plek,
+          wat: 'heeft een afbeelding zonder beschrijving',
+          doe: 'Zet tussen de rechte haken wat er te zien is: ![Een klas met drie begeleiders](foto.png).',
+        });
       if (!existsSync(join(wortel, dirname(item.bestand), beeld.url))) {
-        meldingen.push({ ...plek, wat: `verwijst naar afbeelding '${beeld.url}', maar dat bestand is er niet`, doe: 'Zet de afbeelding naast de tekst in dezelfde map, of verbeter de naam.' });
+        meldingen.push({
+          ...plek,
+          wat: `verwijst naar afbeelding '${beeld.url}', maar dat bestand is er niet`,
+          doe: 'Zet de afbeelding naast de tekst in dezelfde map, of verbeter de naam.',
+        });
       }
     });
   }

@@ -5,11 +5,20 @@ import { lijktOp, type Melding } from '../../../domain/meldingen.ts';
 import { opslag } from '../../../schema/collecties.ts';
 
 /** Single files at the top of content/. */
-const losse = ['LEESMIJ.md', 'gemeenten.csv', 'site.yaml', ...Object.values(opslag).filter(({ vorm }) => vorm === 'lijst' || vorm === 'kaart').map(({ plek }) => plek.replace('content/', ''))];
+const losse = [
+  'LEESMIJ.md',
+  'gemeenten.csv',
+  'site.yaml',
+  ...Object.values(opslag)
+    .filter(({ vorm }) => vorm === 'lijst' || vorm === 'kaart')
+    .map(({ plek }) => plek.replace('content/', '')),
+];
 /** Folders, with the ending of the files in them. */
 const mappen = new Map<string, 'mdx' | 'yaml'>([
   ['sjablonen', 'yaml'],
-  ...Object.values(opslag).flatMap(({ plek, vorm }) => (vorm === 'mdx' || vorm === 'yaml' ? [[plek.replace('content/', ''), vorm] as const] : [])),
+  ...Object.values(opslag).flatMap(({ plek, vorm }) =>
+    vorm === 'mdx' || vorm === 'yaml' ? [[plek.replace('content/', ''), vorm] as const] : [],
+  ),
 ]);
 const isBeeld = (pad: string) => /\.(jpg|png|webp|avif|svg)$/.test(pad);
 /** Files that a computer puts in a folder by itself. */
@@ -37,7 +46,9 @@ function mis(pad: string): Pick<Melding, 'wat' | 'doe'> | undefined {
     const bedoeld = lijktOp(map.toLowerCase(), mappen.keys());
     return {
       wat: `staat in een map die de site niet kent ('${map}'), en wordt overgeslagen`,
-      doe: bedoeld ? `Bedoelde je de map content/${bedoeld}? Zet het bestand daarin.` : `Zet het bestand in een van deze mappen: ${[...mappen.keys()].join(', ')}.`,
+      doe: bedoeld
+        ? `Bedoelde je de map content/${bedoeld}? Zet het bestand daarin.`
+        : `Zet het bestand in een van deze mappen: ${[...mappen.keys()].join(', ')}.`,
     };
   }
   if (map === 'sjablonen' && rest.length > 1 && pad !== 'sjablonen/gedeeld/keuzelijsten.yaml') {

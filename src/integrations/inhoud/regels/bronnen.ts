@@ -12,7 +12,15 @@ import { regelInBestand, type Item } from '../lees.ts';
 import type { Tekst } from '../teksten.ts';
 
 /** Pages on which every block needs a source. */
-export const metBronplicht = new Set<Collectie>(['hoofdstukken', 'praktijk', 'interviews', 'stappenplan', 'hartVanBrabant', 'wetten', 'hulpmiddelen']);
+export const metBronplicht = new Set<Collectie>([
+  'hoofdstukken',
+  'praktijk',
+  'interviews',
+  'stappenplan',
+  'hartVanBrabant',
+  'wetten',
+  'hulpmiddelen',
+]);
 /** Components that carry a source of their own, or say that there is none. */
 const gedekt = new Set(['UitBron', 'Advies', 'NogOnbekend', 'Onzeker', 'Citaat', 'Beeld']);
 /** So many sources a chapter rests on at least. */
@@ -38,18 +46,27 @@ export function telBlokken({ item, boom }: Tekst): Telling {
 }
 
 export function controleerBronnen(teksten: Tekst[]): Melding[] {
-  return teksten.filter(({ item }) => metBronplicht.has(item.collectie)).flatMap((tekst) => {
-    const telling = telBlokken(tekst);
-    const meldingen: Melding[] = telling.kaal.map(({ regel, begin }) => ({
-      bestand: telling.bestand, ...(regel === undefined ? {} : { regel }), veld: '',
-      wat: `heeft een stuk tekst zonder bron: '${begin} …'`,
-      doe: 'Zet er <Bron id="…" /> achter. Is het ons eigen advies? Zet het dan tussen <Advies> en </Advies>.',
-    }));
-    if (tekst.item.collectie === 'hoofdstukken' && telling.bronnen < minimumPerHoofdstuk) {
-      meldingen.push({ bestand: telling.bestand, veld: '', wat: `heeft maar ${telling.bronnen} bronnen; een hoofdstuk heeft er minstens ${minimumPerHoofdstuk}`, doe: 'Onderbouw de beweringen met <Bron id="…" />.' });
-    }
-    return meldingen;
-  });
+  return teksten
+    .filter(({ item }) => metBronplicht.has(item.collectie))
+    .flatMap((tekst) => {
+      const telling = telBlokken(tekst);
+      const meldingen: Melding[] = telling.kaal.map(({ regel, begin }) => ({
+        bestand: telling.bestand,
+        ...(regel === undefined ? {} : { regel }),
+        veld: '',
+        wat: `heeft een stuk tekst zonder bron: '${begin} …'`,
+        doe: 'Zet er <Bron id="…" /> achter. Is het ons eigen advies? Zet het dan tussen <Advies> en </Advies>.',
+      }));
+      if (tekst.item.collectie === 'hoofdstukken' && telling.bronnen < minimumPerHoofdstuk) {
+        meldingen.push({
+          bestand: telling.bestand,
+          veld: '',
+          wat: `heeft maar ${telling.bronnen} bronnen; een hoofdstuk heeft er minstens ${minimumPerHoofdstuk}`,
+          doe: 'Onderbouw de beweringen met <Bron id="…" />.',
+        });
+      }
+      return meldingen;
+    });
 }
 
 function loop(knopen: RootContent[], onderDekking: boolean, item: Item, telling: Telling): void {
@@ -61,7 +78,12 @@ function loop(knopen: RootContent[], onderDekking: boolean, item: Item, telling:
         const eigen = punt.children.filter((kind) => kind.type !== 'list');
         const los = { ...punt, children: eigen };
         beoordeel(los, onderDekking || alleenKoppelingen(los), item, telling);
-        loop(punt.children.filter((kind) => kind.type === 'list'), onderDekking, item, telling);
+        loop(
+          punt.children.filter((kind) => kind.type === 'list'),
+          onderDekking,
+          item,
+          telling,
+        );
       }
     } else if (knoop.type === 'paragraph' || knoop.type === 'table' || knoop.type === 'blockquote') {
       const aanloop = knoop.type === 'paragraph' && toString(knoop).trimEnd().endsWith(':') && isLijstachtig(knopen[nr + 1]);

@@ -42,19 +42,35 @@ export function foutInKoppeling(adres: string, boek: Adresboek, hier: string): U
   if (boek.isBestand(pad)) return undefined;
   const staart = anker ? `#${anker}` : '';
   if (boek.paginas.has(pad)) return anker ? foutInAnker(adres, pad, anker, boek) : undefined;
-  if (boek.paginas.has(`${pad}/`)) return { wat: `linkt naar '${adres}', zonder schuine streep aan het eind van het pad`, doe: `Schrijf ${pad}/${staart}` };
+  if (boek.paginas.has(`${pad}/`))
+    return { wat: `linkt naar '${adres}', zonder schuine streep aan het eind van het pad`, doe: `Schrijf ${pad}/${staart}` };
   const bedoeld = lijkendPad(pad, boek);
-  return { wat: `linkt naar '${adres}', maar die pagina bestaat niet`, doe: bedoeld ? `Bedoelde je ${bedoeld}${staart}?` : 'Zoek de pagina op de site, en neem het adres over vanaf de eerste schuine streep, zoals /praktijk/twente/.' };
+  return {
+    wat: `linkt naar '${adres}', maar die pagina bestaat niet`,
+    doe: bedoeld
+      ? `Bedoelde je ${bedoeld}${staart}?`
+      : 'Zoek de pagina op de site, en neem het adres over vanaf de eerste schuine streep, zoals /praktijk/twente/.',
+  };
 }
 
 function foutInAnker(adres: string, pad: string, anker: string, boek: Adresboek): Uitleg | undefined {
   if (boek.heeftAnker(pad, anker)) return undefined;
   const bestaand = [...(boek.paginas.get(pad) ?? [])].filter((naam) => naam !== 'inhoud' && naam !== 'op-deze-pagina');
-  const bedoeld = lijktOp(anker, bestaand) ?? bestaand.find((naam) => naam.startsWith(anker) || anker.startsWith(naam)) ?? meesteWoorden(anker, bestaand);
+  const bedoeld =
+    lijktOp(anker, bestaand) ?? bestaand.find((naam) => naam.startsWith(anker) || anker.startsWith(naam)) ?? meesteWoorden(anker, bestaand);
   const doel = adres.startsWith('#') ? '' : pad;
   return {
     wat: `linkt naar '${adres}', maar '#${anker}' staat niet op die pagina`,
-    doe: bedoeld ? `Bedoelde je ${doel}#${bedoeld}?` : `Haal alles vanaf # weg, of kies een kop die er wel staat${bestaand.length > 0 ? `: ${bestaand.slice(0, 6).map((naam) => `#${naam}`).join(', ')}` : ''}.`,
+    doe: bedoeld
+      ? `Bedoelde je ${doel}#${bedoeld}?`
+      : `Haal alles vanaf # weg, of kies een kop die er wel staat${
+          bestaand.length > 0
+            ? `: ${bestaand
+                .slice(0, 6)
+                .map((naam) => `#${naam}`)
+                .join(', ')}`
+            : ''
+        }.`,
   };
 }
 
@@ -65,7 +81,10 @@ function geenPad(adres: string, boek: Adresboek): Uitleg {
   if (adres.includes('@')) return { wat, doe: `Zet mailto: voor een e-mailadres: mailto:${adres.replace(/^.*:/, '')}` };
   const eigen = lijkendPad(`/${kaal.replace(/[?#].*$/, '').replace(/\/*$/, '')}/`, boek);
   if (eigen && !/^[\w-]+\.[\w-]+/.test(kaal)) return { wat, doe: `Begin met een schuine streep. Bedoelde je ${eigen}?` };
-  return { wat, doe: `Begin een link naar een andere site met https://, zoals https://${kaal}. Een link binnen de leidraad begint met een schuine streep, zoals /praktijk/twente/.` };
+  return {
+    wat,
+    doe: `Begin een link naar een andere site met https://, zoals https://${kaal}. Een link binnen de leidraad begint met een schuine streep, zoals /praktijk/twente/.`,
+  };
 }
 
 /** The page that is most likely meant: nearly the same address, or the same name in another part of the guide. */

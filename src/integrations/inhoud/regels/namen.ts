@@ -6,7 +6,9 @@ export function controleerNamen(inhoud: Inhoud): Melding[] {
   return inhoud.items
     .filter(({ id }) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
     .map(({ id, bestand }) => ({
-      bestand, veld: '', wat: `heeft een naam die geen adres kan worden: '${id}'`,
+      bestand,
+      veld: '',
+      wat: `heeft een naam die geen adres kan worden: '${id}'`,
       doe: 'Gebruik alleen kleine letters zonder accenten, cijfers en koppeltekens, zoals utrecht-37-organisaties.',
     }));
 }

@@ -19,7 +19,11 @@ export function controleerGemeenten(wortel: string, inhoud: Inhoud): Melding[] {
   // With mistakes in the table itself, names that it lacks would only be more of the same.
   if (meldingen.length > 0) return meldingen;
   type Plaatsdelen = Parameters<typeof controleerPlaatsen>;
-  return controleerPlaatsen(geldig<Plaatsdelen[0][number]['data']>('regios', inhoud), geldig<Plaatsdelen[1][number]['data']>('praktijk', inhoud), gemeenten);
+  return controleerPlaatsen(
+    geldig<Plaatsdelen[0][number]['data']>('regios', inhoud),
+    geldig<Plaatsdelen[1][number]['data']>('praktijk', inhoud),
+    gemeenten,
+  );
 }
 
 /** Entries that meet their schema; what is wrong with the others is said by the rule about schemas. */

@@ -6,7 +6,14 @@ import type { z } from 'astro/zod';
 import type { Inhoud } from '../lees.ts';
 
 type Fout = z.core.$ZodIssue;
-interface Def { type: string; shape?: Record<string, z.ZodType>; element?: z.ZodType; innerType?: z.ZodType; valueType?: z.ZodType; out?: z.ZodType }
+interface Def {
+  type: string;
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  innerType?: z.ZodType;
+  valueType?: z.ZodType;
+  out?: z.ZodType;
+}
 
 export function controleerSchema(inhoud: Inhoud): Melding[] {
   return inhoud.items.flatMap(({ collectie, bestand, data, id }) => {
@@ -57,8 +64,14 @@ function onbekendVeld(namen: string[], schema: z.ZodType | undefined): Pick<Meld
     return { wat: 'heeft een getal met een komma', doe: 'Schrijf getallen hier met een punt: { breedte: 52.091, lengte: 5.122 }.' };
   }
   const bedoeld = lijktOp(namen[0] ?? '', bestaand);
-  const kies = bestaand.length > 0 ? `De velden die hier kunnen: ${bestaand.join(', ')}.` : 'Haal het veld weg, of kijk in content/LEESMIJ.md welke velden er zijn.';
-  return { wat: `is een veld dat hier niet bestaat ('${namen.join("', '")}')`, doe: `${bedoeld ? `Bedoelde je '${bedoeld}'? ` : ''}${kies}` };
+  const kies =
+    bestaand.length > 0
+      ? `De velden die hier kunnen: ${bestaand.join(', ')}.`
+      : 'Haal het veld weg, of kijk in content/LEESMIJ.md welke velden er zijn.';
+  return {
+    wat: `is een veld dat hier niet bestaat ('${namen.join("', '")}')`,
+    doe: `${bedoeld ? `Bedoelde je '${bedoeld}'? ` : ''}${kies}`,
+  };
 }
 
 function anderType(verwacht: string, waarde: unknown): string {

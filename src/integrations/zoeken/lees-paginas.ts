@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { zonderAfbreekpunten } from '../../domain/taal/afbreken.ts';
 import type { Deeltekst } from '../../domain/zoeken/fragment.ts';
 
 export interface GelezenPagina {
@@ -161,5 +162,7 @@ function voorPagefind(inhoud: string, titel: string, datum: string): string {
 }
 
 function tekstVan(deel: Element | null): string {
-  return (deel?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return zonderAfbreekpunten(deel?.textContent ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -125,11 +125,12 @@ describe('maat en gedrag', () => {
   /** Lists of facts, not code: their length says nothing about how hard they are to read. */
   const lijsten = ['scripts/lib/hoofdplaatsen.ts'];
 
-  it('geen bestand is langer dan 150 regels', () => {
+  /** In the form that Prettier gives it, of at most 140 columns. */
+  it('geen bestand is langer dan 180 regels', () => {
     const lang = bestanden
       .filter(({ pad }) => !lijsten.includes(pad))
       .map(({ pad }) => ({ pad, regels: readFileSync(pad, 'utf8').trimEnd().split('\n').length }));
-    expect(lang.filter(({ regels: aantal }) => aantal > 150)).toEqual([]);
+    expect(lang.filter(({ regels: aantal }) => aantal > 180)).toEqual([]);
   });
 
   it('wat gebouwd wordt hangt niet af van toeval of van de klok', () => {

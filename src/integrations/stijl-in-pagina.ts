@@ -12,6 +12,8 @@ import { neemtStijlMee } from '../domain/eerste-bezoek.ts';
 import { netteBasis } from '../domain/paden.ts';
 
 const stijlblad = /<link rel="stylesheet" href="([^"]+)">/g;
+/** A link to a stylesheet in whatever form. */
+const elkStijlblad = /<link\b[^>]*\srel\s*=\s*["']?[^"'>]*\bstylesheet\b[^>]*>/gi;
 const STIJLBRON = "style-src 'self'";
 
 export function stijlInPagina(): AstroIntegration {
@@ -51,13 +53,16 @@ export interface Stijlblad {
 
 /** A stylesheet as a page can take it along. */
 export function maakBlad(css: string): Stijlblad {
-  const tekst = css.trim();
-  if (tekst.includes('</style')) throw new Error('Een stijlblad met </style erin kan niet in een pagina staan.');
+  // A browser reads each line end as \n before it works out the hash.
+  const tekst = css.trim().replace(/\r\n?/g, '\n');
+  if (/<\/style/i.test(tekst)) throw new Error('Een stijlblad met </style erin kan niet in een pagina staan.');
   return { tekst, bytes: geperst(tekst), hash: `'sha256-${createHash('sha256').update(tekst).digest('base64')}'` };
 }
 
 /** The page with the text of its stylesheets instead of links to them, when that saves time; otherwise unchanged. `lees` gives a stylesheet by its address. */
 export function metStijl(html: string, lees: (adres: string) => Stijlblad): string {
+  const anders = html.match(elkStijlblad)?.find((tag) => !tag.match(stijlblad));
+  if (anders) throw new Error(`Een koppeling naar een stijlblad ziet er anders uit dan stijl-in-pagina.ts kent: ${anders}`);
   const bladen = [...html.matchAll(stijlblad)].map(([, adres = '']) => lees(adres));
   if (
     bladen.length === 0 ||

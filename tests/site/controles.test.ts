@@ -1,4 +1,5 @@
 /** Every check on the built site finds the mistake it is for, and passes a page without it. */
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { alleControles, draai } from '../../scripts/controles/alle.ts';
 import type { Controle } from '../../scripts/controles/controle.ts';
@@ -9,10 +10,21 @@ const controle = (naam: string) => alleControles.find((een) => een.naam === naam
 const fouten = async (naam: string, veranderd: Record<string, string | null>) =>
   (await controle(naam).controleer(maakSite({ ...bestanden, ...veranderd }))).fouten.map(({ pad, wat }) => `${pad} ${wat}`);
 const home = bestanden['/index.html'] ?? '';
-const metHome = (oud: string, nieuw: string) => {
-  expect(home).toContain(oud);
-  return { '/index.html': home.replace(oud, nieuw) };
+/** The home page with pieces replaced: old, new, old, new. */
+const metHome = (...paren: string[]) => {
+  let html = home;
+  for (let nr = 0; nr < paren.length; nr += 2) {
+    const [oud = '', nieuw = ''] = paren.slice(nr);
+    expect(html).toContain(oud);
+    html = html.replace(oud, nieuw);
+  }
+  return { '/index.html': html };
 };
+const hash = (tekst: string) => createHash('sha256').update(tekst).digest('base64');
+/** A chapter with something in its head. */
+const hoofdstuk = (inKop: string) => ({
+  '/hoofdstukken/ouders/index.html': goedeBestanden.pagina('/hoofdstukken/ouders/').replace('</head>', `${inKop}</head>`),
+});
 
 /** Per check: a change to a good site, and what the check must say about it. */
 const gevallen: [string, () => Record<string, string | null>, RegExp][] = [
@@ -59,6 +71,17 @@ const gevallen: [string, () => Record<string, string | null>, RegExp][] = [
   ['inline code', () => metHome('<p id="tekst">', '<p id="tekst" onclick="x()">'), /heeft onclick=/],
   ['inline code', () => metHome('</main>', '<script>alert(1)</script></main>'), /niet in de CSP/],
   ['inline code', () => metHome("script-src 'self'", "script-src 'self' 'unsafe-inline'"), /inline code toelaat/],
+  ['inline code', () => metHome("script-src 'self'", "script-src 'self' 'unsafe-eval'"), /inline code toelaat/],
+  ['inline code', () => metHome("default-src 'self'", 'default-src *'), /geen CSP met default-src/],
+  ['inline code', () => metHome('</head>', '<script>1</script><script>2</script></head>'), /3 inline scripts/],
+  ['inline code', () => metHome('</head>', '<style>p{color:red}</style></head>'), /<style> die niet in de CSP staat: p\{color/],
+  // The hash is there, but for scripts: a browser blocks the style.
+  [
+    'inline code',
+    () =>
+      metHome("script-src 'self'", `style-src 'self'; script-src 'self' 'sha256-${hash('p{}')}'`, '</head>', '<style>p{}</style></head>'),
+    /<style> die niet in de CSP staat/,
+  ],
   ['derden', () => metHome('<img src="/og.png"', '<img src="https://cdn.elders.nl/og.png"'), /haalt iets op bij https:\/\/cdn\.elders\.nl/],
   ['derden', () => metHome('</main>', '<script src="https://meten.elders.nl/a.js"></script></main>'), /<script> haalt iets op bij/],
   ['koppelingen', () => metHome('href="#deel"', 'href="/50%/#100%"'), /leidt naar \/50%\/#100%/],
@@ -67,6 +90,33 @@ const gevallen: [string, () => Record<string, string | null>, RegExp][] = [
     'maten',
     () => ({ '/hoofdstukken/ouders/index.html': goedeBestanden.pagina('/hoofdstukken/ouders/', `<p>${goedeBestanden.ruis(40_000)}</p>`) }),
     /HTML per 1\.000 woorden/,
+  ],
+  ['maten', () => hoofdstuk(`<style>${goedeBestanden.ruis(20_000)}</style>`), /stijl: \d+(\.\d)? kB, hoogstens 9/],
+  [
+    'maten',
+    () => ({ ...hoofdstuk('<link rel="stylesheet" href="/_astro/a.css">'), '/_astro/a.css': goedeBestanden.ruis(20_000) }),
+    /stijl: \d+(\.\d)? kB, hoogstens 9/,
+  ],
+  [
+    'maten',
+    () => ({ ...hoofdstuk('<script type="module" src="/_astro/a.js"></script>'), '/_astro/a.js': goedeBestanden.ruis(14_000) }),
+    /script: \d+(\.\d)? kB, hoogstens 6/,
+  ],
+  [
+    'maten',
+    () => ({ ...hoofdstuk('<img src="/groot.png">'), '/groot.png': goedeBestanden.ruis(63_000) }),
+    /eerste bezoek: 6\d(\.\d)? kB, hoogstens 62/,
+  ],
+  [
+    'maten',
+    () => {
+      const plaatjes = Array.from({ length: 8 }, (_, nr) => `/plaatje-${nr}.png`);
+      return {
+        ...hoofdstuk(plaatjes.map((pad) => `<img src="${pad}">`).join('')),
+        ...Object.fromEntries(plaatjes.map((pad) => [pad, 'x'])),
+      };
+    },
+    /verzoeken: \d+ keer, hoogstens 8/,
   ],
 ];
 

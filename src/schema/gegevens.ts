@@ -64,6 +64,21 @@ const antwoord = z
   })
   .describe('Plek met het antwoord');
 
+/** Pages to read one after another: none twice, and no part of a page that is in it as a whole. */
+const leesroute = (minstens: number) =>
+  z
+    .array(pad('Pagina'))
+    .min(minstens)
+    .superRefine((paden, uitkomst) => {
+      for (const [nr, adres] of paden.entries()) {
+        const [pagina = ''] = adres.split('#');
+        if (paden.indexOf(adres) < nr)
+          uitkomst.addIssue({ code: 'custom', path: [nr], input: adres, message: `staat al in deze leesroute ('${adres}')` });
+        else if (pagina !== adres && paden.includes(pagina))
+          uitkomst.addIssue({ code: 'custom', path: [nr], input: adres, message: `staat al in deze leesroute, als deel van '${pagina}'` });
+      }
+    });
+
 export const route = z.strictObject({
   rol: verwijzing('rollen', 'Rol'),
   werkterrein: verwijzing('werkterreinen', 'Werkterrein').optional(),
@@ -94,8 +109,8 @@ export const route = z.strictObject({
   stappen: z.array(z.number().int().min(1).max(6)).describe('Stappen die voor deze lezer van belang zijn'),
   hulpmiddelen: verwijzingen('hulpmiddelen', 'Hulpmiddelen voor deze lezer'),
   voorbeelden: verwijzingen('praktijk', 'Voorbeelden die op deze lezer lijken'),
-  tienMinuten: z.array(pad('Pagina')).min(2).describe('Leesroute van vijf tot tien minuten'),
-  eenUur: z.array(pad('Pagina')).min(4).describe('Leesroute van een halfuur tot een uur'),
+  tienMinuten: leesroute(2).describe('Leesroute van vijf tot tien minuten'),
+  eenUur: leesroute(4).describe('Leesroute van een halfuur tot een uur'),
 });
 
 export const regio = z.strictObject({

@@ -1,4 +1,6 @@
 /** Bad input: what goes wrong in fields and components when an editor types or pastes, each with its cause and its remedy. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { controleer, kopie, toetsMissers, vervang, voegToe, zetVeld, type Misser } from './invoer-hulp.ts';
 
@@ -208,6 +210,62 @@ toetsMissers('waarden die niet kunnen', [
     wat: /is geen volledig webadres/,
     doe: /begint met https:\/\//,
     maak: inBron('leidraad-zio', /^adres: "https:\/\//m, 'adres: "https:/', 'adres'),
+  },
+]);
+
+/** Puts a page first in the route of an hour. */
+const inRoute =
+  (route: string, adres: string): Misser['maak'] =>
+  (map) => {
+    const bestand = `content/routes/${route}.yaml`;
+    return [bestand, `regel ${vervang(map, bestand, /^eenUur:$/m, `eenUur:\n  - "${adres}"`) + 1}, veld 'eenUur.1'`];
+  };
+/** Puts bytes in a file that mean nothing in UTF-8. */
+const bytes =
+  (bestand: string, van: RegExp, naar: Buffer): Misser['maak'] =>
+  (map) => {
+    const nr = vervang(map, bestand, van, '@@');
+    const [voor = '', na = ''] = readFileSync(join(map, bestand), 'utf8').split('@@');
+    writeFileSync(join(map, bestand), Buffer.concat([Buffer.from(voor), naar, Buffer.from(na)]));
+    return [bestand, `regel ${nr}`];
+  };
+
+toetsMissers('dubbel en onleesbaar', [
+  {
+    naam: 'een deel van een pagina die al in de leesroute staat',
+    wat: /staat al in deze leesroute, als deel van '\/hoofdstukken\/samenwerken\/'/,
+    doe: /Haal een van de twee weg/,
+    maak: inRoute('manager-gemeente', '/hoofdstukken/samenwerken/#in-het-kort'),
+  },
+  {
+    naam: 'een pagina die twee keer in de leesroute staat',
+    wat: /staat al in deze leesroute \('\/hoofdstukken\/samenwerken\/'\)/,
+    doe: /Haal een van de twee weg/,
+    maak: (map) => {
+      const bestand = 'content/routes/bestuurder-gemeente.yaml';
+      const nr = vervang(
+        map,
+        bestand,
+        /^eenUur:\n {2}- .*\n {2}- .*$/m,
+        'eenUur:\n  - "/hoofdstukken/samenwerken/"\n  - "/hoofdstukken/samenwerken/"',
+      );
+      return [bestand, `regel ${nr + 2}, veld 'eenUur.2'`];
+    },
+  },
+  {
+    naam: 'een naam die al van een ander begrip is',
+    wat: /is 'AVG', en zo heet ook het begrip in content\/begrippen\/avg\.yaml/,
+    doe: /Haal deze naam in een van de twee bestanden weg/,
+    maak: (map) => [
+      'content/begrippen/wet-langdurige-zorg.yaml',
+      `regel ${vervang(map, 'content/begrippen/wet-langdurige-zorg.yaml', /^synoniemen: .*$/m, 'synoniemen: ["AVG"]')}, veld 'synoniemen.1'`,
+    ],
+  },
+  {
+    naam: 'een bestand dat niet als UTF-8 is bewaard',
+    wat: /heeft een letter die niet te lezen is/,
+    doe: /bewaar het bestand als UTF-8/,
+    maak: bytes('content/begrippen/dpia.yaml', /de /, Buffer.from([0x64, 0xe9, 0x20])),
   },
 ]);
 

@@ -4,6 +4,7 @@ import { controleerSamenhang } from '../../domain/verwijzingen.ts';
 import { opslag } from '../../schema/collecties.ts';
 import { leesInhoud, type Inhoud } from './lees.ts';
 import { controleerAfbeeldingen } from './regels/afbeeldingen.ts';
+import { controleerBegrippen } from './regels/begrippen.ts';
 import { controleerBestanden } from './regels/bestanden.ts';
 import { controleerBronnen } from './regels/bronnen.ts';
 import { controleerKoppelingen } from './regels/koppelingen.ts';
@@ -27,6 +28,7 @@ export function controleerInhoud(wortel: string, inhoud: Inhoud = leesInhoud(wor
     ...controleerPaginas(inhoud),
     ...controleerSchema(inhoud),
     ...controleerSite(wortel),
+    ...controleerBegrippen(inhoud),
     ...controleerSamenhang(inhoud.items, opslag, inhoud.kapot),
     ...controleerOnderdelen(teksten.teksten, inhoud),
     ...controleerKoppelingen(wortel, teksten.teksten, inhoud),

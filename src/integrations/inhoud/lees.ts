@@ -46,7 +46,7 @@ function leesCollectie(wortel: string, collectie: Collectie, inhoud: Inhoud): vo
   const vol = join(wortel, plek);
   if (!existsSync(vol)) return;
   if (vorm === 'lijst' || vorm === 'kaart') {
-    leesVerzamelbestand(collectie, plek, readFileSync(vol, 'utf8'), inhoud);
+    leesVerzamelbestand(collectie, plek, leesTekst(vol, plek, inhoud), inhoud);
     return;
   }
   const paden = readdirSync(vol, { recursive: true, withFileTypes: true })
@@ -57,9 +57,25 @@ function leesCollectie(wortel: string, collectie: Collectie, inhoud: Inhoud): vo
     const bestand = `${plek}/${pad}`;
     // What ends otherwise is looked at by the rule about files.
     if (!pad.endsWith(`.${vorm}`)) continue;
-    const bron = readFileSync(join(vol, pad), 'utf8');
+    const bron = leesTekst(join(vol, pad), bestand, inhoud);
     inhoud.items.push({ collectie, id: idUitPad(pad), bestand, ...leesBestand(bron, vorm, bestand, inhoud) });
   }
+}
+
+/** The text of a file; what is not UTF-8 would stand on the site as �. */
+function leesTekst(vol: string, bestand: string, inhoud: Inhoud): string {
+  const tekst = readFileSync(vol, 'utf8');
+  const plek = tekst.indexOf('\uFFFD');
+  if (plek >= 0) {
+    inhoud.meldingen.push({
+      bestand,
+      regel: tekst.slice(0, plek).split('\n').length,
+      veld: '',
+      wat: 'heeft een letter die niet te lezen is, vaak een letter met een accent of trema',
+      doe: 'Typ de letter opnieuw, en bewaar het bestand als UTF-8 (bij Opslaan als, onder Codering).',
+    });
+  }
+  return tekst;
 }
 
 function leesBestand(bron: string, vorm: 'mdx' | 'yaml', bestand: string, inhoud: Inhoud) {

@@ -97,6 +97,7 @@ const remedies: [RegExp, string][] = [
   [/^is korter dan/, 'Schrijf iets meer.'],
   [/^is een lege lijst/, 'Zet er minstens één in. Kijk in een ander bestand in dezelfde map hoe het moet.'],
   [/in de lijst; het moeten er/, 'Voeg er een toe of haal er een weg.'],
+  [/^staat al in deze leesroute/, 'Haal een van de twee weg.'],
   [/^mist een bron/, 'Zet er de naam van een bestand uit content/bronnen in.'],
 ];
 const remedie = (wat: string): string | undefined => remedies.find(([past]) => past.test(wat))?.[1];

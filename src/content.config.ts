@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
+import { metApostrof } from './domain/apostrof.ts';
 import { idUitPad, opslag } from './schema/collecties.ts';
 import type { Collectie } from './schema/basis.ts';
 import { site } from './schema/gegevens.ts';
@@ -14,7 +15,8 @@ function verzameling<S>(naam: Collectie) {
     vorm === 'mdx' || vorm === 'yaml'
       ? glob({ base: plek, pattern: `**/*.${vorm}`, generateId: ({ entry }) => idUitPad(entry) })
       : file(plek, { parser: (tekst) => parse(tekst) });
-  return defineCollection({ loader, schema: schema as S & typeof schema });
+  // The transformation changes no type; the cast keeps the one of each collection.
+  return defineCollection({ loader, schema: schema.transform((data) => metApostrof(data)) as unknown as S & typeof schema });
 }
 
 export const collections = {

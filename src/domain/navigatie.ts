@@ -43,7 +43,7 @@ export const voetmenu: { kop: string; koppelingen: Menupunt[] }[] = [
       { naam: 'Begrippen', pad: paden.begrippen },
       { naam: 'Wetten', pad: paden.wetten },
       { naam: 'Tijdlijn', pad: paden.tijdlijn },
-      { naam: "Regio's", pad: paden.regios },
+      { naam: 'Regio’s', pad: paden.regios },
       { naam: 'Bronnen', pad: paden.bronnen },
     ],
   },

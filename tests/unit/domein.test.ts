@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { metApostrof } from '../../src/domain/apostrof.ts';
 import { metVasteBedragen } from '../../src/domain/bedragen.ts';
 import { bedrag, datumtekst, getaltekst, isDatum, toonDatum } from '../../src/domain/datums.ts';
 import { alsTekst, alsVerslag, bewerkafstand, lijktOp } from '../../src/domain/meldingen.ts';
@@ -20,6 +21,19 @@ describe('metVasteBedragen', () => {
     for (const tekst of ['een bedrag in € per kind', 'na 3 miljoenennota’s', 'een miljoen anders inzetten'])
       expect(metVasteBedragen(tekst)).toBe(tekst);
     fc.assert(fc.property(fc.string(), (tekst) => metVasteBedragen(metVasteBedragen(tekst)) === metVasteBedragen(tekst)));
+  });
+});
+
+describe('metApostrof', () => {
+  it('zet in elke waarde de apostrof van druk, en laat wat aan het begin van een naam of een citaat staat', () => {
+    expect(metApostrof({ titel: "Regio's", lijst: ["ib'er", "'s-Gravenhage"], zin: "onderdeel 'Ja, alles'", jaar: 2026 })).toEqual({
+      titel: 'Regio’s',
+      lijst: ['ib’er', "'s-Gravenhage"],
+      zin: "onderdeel 'Ja, alles'",
+      jaar: 2026,
+    });
+    const dag = new Date('2026-11-22');
+    expect(metApostrof({ dag }).dag).toBe(dag);
   });
 });
 

@@ -4,7 +4,7 @@ export const kaartsoorten = ['regio', 'gemeente', 'school', 'netwerk', 'intervie
 export type Kaartsoort = (typeof kaartsoorten)[number];
 
 export const kaartsoortnamen: Record<Kaartsoort, { een: string; meer: string; vorm: string }> = {
-  regio: { een: 'Regio', meer: "Regio's", vorm: 'cirkel' },
+  regio: { een: 'Regio', meer: 'Regio’s', vorm: 'cirkel' },
   gemeente: { een: 'Gemeente', meer: 'Gemeenten', vorm: 'ruit' },
   school: { een: 'School', meer: 'Scholen', vorm: 'vierkant' },
   netwerk: { een: 'Netwerk', meer: 'Netwerken', vorm: 'twee cirkels' },

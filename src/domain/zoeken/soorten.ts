@@ -9,11 +9,11 @@ const namen: Record<string, [enkelvoud: string, meervoud: string]> = {
   dossier: ['Dossier Hart van Brabant', 'Dossier Hart van Brabant'],
   wet: ['Wet', 'Wetten'],
   begrip: ['Begrip', 'Begrippen'],
-  regio: ['Regio', "Regio's"],
+  regio: ['Regio', 'Regio’s'],
   route: ['Voor jouw rol', 'Per rol'],
   ouders: ['Voor ouders', 'Voor ouders'],
   bron: ['Bronnen', 'Bronnen'],
-  pagina: ['Pagina', "Overzichten en overige pagina's"],
+  pagina: ['Pagina', 'Overzichten en overige pagina’s'],
 };
 
 export const soortnaam = (soort: string): string => namen[soort]?.[0] ?? 'Pagina';

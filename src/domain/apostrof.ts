@@ -1,0 +1,9 @@
+/** The apostrophe of a word, as in print: text in MDX gets it from Markdown, this gives the same to all other values. */
+export function metApostrof<T>(waarde: T): T {
+  if (typeof waarde === 'string') return waarde.replace(/(?<=\p{L})'(?=\p{L})/gu, '’') as T;
+  if (Array.isArray(waarde)) return waarde.map((een: unknown) => metApostrof(een)) as T;
+  // A date or the like stays what it is.
+  if (typeof waarde === 'object' && waarde !== null && Object.getPrototypeOf(waarde) === Object.prototype)
+    return Object.fromEntries(Object.entries(waarde).map(([naam, een]) => [naam, metApostrof(een as unknown)])) as T;
+  return waarde;
+}

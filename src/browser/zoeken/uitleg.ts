@@ -20,10 +20,13 @@ export function toonBegrip(vak: HTMLElement, begrip: { pad: string; tekst: Tekst
   );
 }
 
-/** Says when the spelling was mended, with a way to search for exactly what was typed; or which words the guide lacks. */
-export function toonBedoeld(vak: HTMLElement, toestand: Toestand, { bedoeld, onbekend, onderdelen }: Zoekvraag): void {
+/**
+ * Says when the spelling was mended, with a way to search for exactly what was typed; or which words the guide lacks.
+ * Both speak of the results, so without any there is nothing to say.
+ */
+export function toonBedoeld(vak: HTMLElement, toestand: Toestand, { bedoeld, onbekend, onderdelen }: Zoekvraag, gevonden: boolean): void {
   const zonder = onbekend.length > 0 && onbekend.length < onderdelen.length;
-  vak.hidden = bedoeld === undefined && !zonder;
+  vak.hidden = !gevonden || (bedoeld === undefined && !zonder);
   if (bedoeld !== undefined) {
     vak.replaceChildren(
       'Bedoelde je ',
@@ -44,14 +47,16 @@ export function toonNiets(vak: HTMLElement, niets: boolean, toestand: Toestand, 
   const tips = vak.querySelector<HTMLElement>('.zoek-niets-tips');
   if (!niets || !zin || !tips) return;
   const q = toestand.q.trim();
+  // A sentence between quotes has its quotes already.
+  const genoemd = /^["“„].*["”]$/.test(q) ? q : `‘${q}’`;
   // Another question would fail as well.
   vak.querySelector('.zoek-niets-vragen')?.toggleAttribute('hidden', vraag === undefined);
   zin.textContent =
     vraag === undefined
       ? 'De zoekfunctie kon niet laden. Controleer je verbinding, of kijk in het register.'
       : toestand.gekozen.length > 0
-        ? `Met deze filters ${q ? `vinden we niets voor ‘${q}’` : 'samen vinden we niets'}.`
-        : `Over ‘${q}’ vinden we niets in de leidraad.`;
+        ? `Met deze filters ${q ? `vinden we niets voor ${genoemd}` : 'samen vinden we niets'}.`
+        : `Over ${genoemd} vinden we niets in de leidraad.`;
   tips.replaceChildren(
     ...(vraag === undefined
       ? [maak('li', {}, maak('a', { href: `?${schrijfToestand(toestand)}` }, 'Probeer het opnieuw'))]

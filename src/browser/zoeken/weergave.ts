@@ -48,7 +48,7 @@ export class Weergave {
   uitslag(uitslag: Uitslag, teksten: MetTekst[], begrip: MetTekst | undefined, toestand: Toestand): void {
     const aantal = uitslag.paginas.length;
     toonBegrip(this.#deel('.zoek-begrip'), begrip && { pad: begrip.pagina.pad, tekst: begrip.tekst }, this.#basis);
-    toonBedoeld(this.#deel('.zoek-bedoeld'), toestand, uitslag.vraag);
+    toonBedoeld(this.#deel('.zoek-bedoeld'), toestand, uitslag.vraag, aantal > 0);
     this.#deel('#zoekresultaten').replaceChildren(...this.#regels(uitslag, teksten));
     this.getoond = teksten.length;
     this.#filters.toon(uitslag.aantallen, aantal > 0 || toestand.gekozen.length > 0);
@@ -63,7 +63,7 @@ export class Weergave {
   meer(uitslag: Uitslag, teksten: MetTekst[]): void {
     const regels = this.#regels(uitslag, teksten);
     this.#deel('#zoekresultaten').append(...regels);
-    this.getoond += regels.length;
+    this.getoond += teksten.length;
     this.#toonMeer(uitslag);
     regels[0]?.querySelector('a')?.focus();
   }
@@ -87,8 +87,9 @@ export class Weergave {
     this.stem.zeg('Zoeken lukt nu niet. Controleer de verbinding en probeer het opnieuw.');
   }
 
-  #regels({ gezocht }: Uitslag, teksten: MetTekst[]): HTMLLIElement[] {
-    return teksten.map(({ pagina, tekst }) => alsRegel(pagina, tekst, gezocht, this.#basis));
+  /** The term that is explained above the list counts as a result, and does not stand in it once more. */
+  #regels({ gezocht, begrip }: Uitslag, teksten: MetTekst[]): HTMLLIElement[] {
+    return teksten.filter(({ pagina }) => pagina !== begrip).map(({ pagina, tekst }) => alsRegel(pagina, tekst, gezocht, this.#basis));
   }
 
   #wissel(gezocht: boolean): void {

@@ -23,7 +23,7 @@ export interface Letterbeeld {
   straal: number;
   /** Height of a line. */
   hoogte: number;
-  /** Mean width of a letter. */
+  /** Mean width of a letter; m and w count for one and a half. */
   letter: number;
   /** The drawing, from 0,0; a name must fit in it. */
   breedte: number;
@@ -65,7 +65,7 @@ export function zetNamen(plaatsen: readonly Plaatsnaam[], merken: readonly Plek[
 }
 
 function kandidaten({ tekst, bij, straal: eigen }: Plaatsnaam, { straal, hoogte, letter }: Letterbeeld): { naam: GezetteNaam; vak: Vak }[] {
-  const breed = tekst.length * letter;
+  const breed = (tekst.length + (tekst.match(/[mw]/gi)?.length ?? 0) / 2) * letter;
   const los = (eigen ?? straal) + 3;
   const half = hoogte / 2;
   const rechts = bij.map(({ x, y }) => ({

@@ -37,9 +37,12 @@ class LijstFilter extends HTMLElement {
   }
 
   #filter(invoer: string): void {
-    const gezocht = woorden(invoer);
+    const gezocht = woorden(invoer).map((woord) => ({ woord, klinkend: klank(woord) }));
+    // A sound of a letter or two ('qqqq' sounds like 'k') is in nearly every line.
     const past = ({ tekst, klank: klinkt }: Regel) =>
-      gezocht.every((woord) => tekst.includes(woord) || (woord.length > 3 && klinkt.includes(klank(woord))));
+      gezocht.every(
+        ({ woord, klinkend }) => tekst.includes(woord) || (woord.length > 3 && klinkend.length > 2 && klinkt.includes(klinkend)),
+      );
     let aantal = 0;
     for (const regel of this.#regels) {
       const zichtbaar = past(regel);

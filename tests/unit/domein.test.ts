@@ -32,6 +32,7 @@ describe('metApostrof', () => {
       zin: "onderdeel 'Ja, alles'",
       jaar: 2026,
     });
+    for (const adres of ["https://voorbeeld.nl/regio's", "/regio's/"]) expect(metApostrof(adres)).toBe(adres);
     const dag = new Date('2026-11-22');
     expect(metApostrof({ dag }).dag).toBe(dag);
   });

@@ -80,7 +80,7 @@ export class Zoekmachine {
       }),
     );
     const herschikt = [...opPassage(vraag, kaart, eerste).map(({ pagina }) => pagina), ...paginas.slice(PER_KEER)];
-    return { vraag, begrip, gezocht, aantallen: tel(gevonden, gekozen), paginas: herschikt };
+    return { vraag, begrip, gezocht, aantallen: tel(gevonden, gekozen), paginas: naUitleg(herschikt, begrip) };
   }
 
   /** The text of a page; fetched once. */
@@ -102,6 +102,14 @@ export class Zoekmachine {
 
 /** Results at first and with each press on 'more': with their texts they keep a first search under 150 kB. */
 export const PER_KEER = 6;
+
+/** The place in the list of a term that is explained above it already, unless it is the best answer. */
+const NA_UITLEG = 2;
+
+function naUitleg(paginas: KaartPagina[], begrip: KaartPagina | undefined): KaartPagina[] {
+  const plaats = begrip ? paginas.indexOf(begrip) : -1;
+  return begrip && plaats > 0 && plaats < NA_UITLEG ? paginas.toSpliced(plaats, 1).toSpliced(NA_UITLEG, 0, begrip) : paginas;
+}
 
 async function haalTekst(adres: string): Promise<string> {
   const antwoord = await fetch(adres);

@@ -63,7 +63,7 @@ export class Weergave {
   meer(uitslag: Uitslag, teksten: MetTekst[]): void {
     const regels = this.#regels(uitslag, teksten);
     this.#deel('#zoekresultaten').append(...regels);
-    this.getoond += teksten.length;
+    this.getoond += regels.length;
     this.#toonMeer(uitslag);
     regels[0]?.querySelector('a')?.focus();
   }
@@ -87,9 +87,8 @@ export class Weergave {
     this.stem.zeg('Zoeken lukt nu niet. Controleer de verbinding en probeer het opnieuw.');
   }
 
-  /** The term that is explained above the list counts as a result, and does not stand in it once more. */
-  #regels({ gezocht, begrip }: Uitslag, teksten: MetTekst[]): HTMLLIElement[] {
-    return teksten.filter(({ pagina }) => pagina !== begrip).map(({ pagina, tekst }) => alsRegel(pagina, tekst, gezocht, this.#basis));
+  #regels({ gezocht }: Uitslag, teksten: MetTekst[]): HTMLLIElement[] {
+    return teksten.map(({ pagina, tekst }) => alsRegel(pagina, tekst, gezocht, this.#basis));
   }
 
   #wissel(gezocht: boolean): void {

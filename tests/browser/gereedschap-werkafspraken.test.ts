@@ -8,6 +8,16 @@ import { bezoek } from './hulp.ts';
 const pad = '/hulpmiddelen/werkafspraken/invullen/';
 
 describe('werkafspraken', () => {
+  it('blijft op een smal scherm heel met een woord van honderden letters', () =>
+    bezoek(
+      pad,
+      async ({ pagina }) => {
+        await druk(pagina, 'Eigen afspraak toevoegen');
+        await pagina.locator('[data-lijst=eigen] textarea').fill('Zorgonderwijsarrangement'.repeat(30));
+        expect(await pagina.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      },
+      { viewport: { width: 360, height: 740 } },
+    ));
   it('gaat met het toetsenbord van leeg naar Word', () =>
     bezoek(pad, async ({ pagina, mis, context }) => {
       await pagina.getByLabel('School of regio').fill('Regio Voorbeeld');

@@ -1,4 +1,5 @@
 /** SVG: elements, the text of a file, and a picture. Text only enters as text. */
+import { zonderVerboden } from '../../domain/xml-tekens.ts';
 
 const ruimte = 'http://www.w3.org/2000/svg';
 export type Kenmerken = Record<string, string | number>;
@@ -18,9 +19,9 @@ export interface Tekenbaar {
   teken(voorBestand: boolean): SVGElement;
 }
 
-/** The text of an SVG file. */
+/** The text of an SVG file. A page shows any character, a file with a forbidden one cannot be opened. */
 export const alsSvg = (beeld: Tekenbaar): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(beeld.teken(true))}\n`;
+  `<?xml version="1.0" encoding="UTF-8"?>\n${zonderVerboden(new XMLSerializer().serializeToString(beeld.teken(true)))}\n`;
 
 /** The drawing as a picture, twice as sharp as it is large. */
 export async function alsPng(beeld: Tekenbaar): Promise<Blob> {

@@ -1,15 +1,9 @@
 /** The little XML that Office files need: writing text safely and reading a tree. No DOM, so that Node and browser share it. */
+import { zonderVerboden } from '../../xml-tekens.ts';
 
 /** Text for between tags or in an attribute; characters that XML forbids are dropped. */
 export function xml(tekst: string): string {
-  return tekst
-
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return zonderVerboden(tekst).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 /** ` naam="waarde"` for every attribute that has a value. */

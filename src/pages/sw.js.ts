@@ -3,6 +3,7 @@
  * Files with a hash in their name never change and come from the cache first; all else comes from the network first.
  * A page is kept under its address without what stands behind the ?: what somebody searched for is not to stay behind,
  * and every page is the same without it.
+ * The page on which somebody came in was fetched before there was a service worker, so it is kept as soon as there is one.
  */
 import type { APIRoute } from 'astro';
 
@@ -11,7 +12,7 @@ const voorraad = 'leidraad-2';
 const basis = new URL(self.registration.scope).pathname;
 
 self.addEventListener('install', () => self.skipWaiting());
-self.addEventListener('activate', (gebeurtenis) => gebeurtenis.waitUntil(ruimOp()));
+self.addEventListener('activate', (gebeurtenis) => gebeurtenis.waitUntil(ruimOp().then(bewaarWatOpenIs)));
 self.addEventListener('fetch', (gebeurtenis) => {
   const { request } = gebeurtenis;
   const adres = new URL(request.url);
@@ -23,6 +24,15 @@ self.addEventListener('fetch', (gebeurtenis) => {
 async function ruimOp() {
   for (const naam of await caches.keys()) if (naam.startsWith('leidraad-') && naam !== voorraad) await caches.delete(naam);
   await self.clients.claim();
+}
+
+async function bewaarWatOpenIs() {
+  for (const { url } of await self.clients.matchAll({ type: 'window' })) {
+    const pagina = url.replace(/[?#].*$/, '');
+    const tekst = await haal(new Request(pagina)).then((antwoord) => antwoord.text()).catch(() => '');
+    const vast = tekst.matchAll(new RegExp('"(' + basis + '_astro/[^"]+)"', 'g'));
+    for (const adres of new Set([...vast].map((vondst) => vondst[1]))) await haal(new Request(adres)).catch(() => {});
+  }
 }
 
 async function eerstVoorraad(request) {

@@ -11,6 +11,9 @@ export interface Verkeer {
   perSoort: Record<string, number>;
 }
 
+/** Milliseconds in which what the enhancements fetch themselves is in. */
+const STIL = 500;
+
 /** What a first visit to each address moves: bodies as they come over the line, until the network is quiet. */
 export async function meetVerkeer(browser: string, adressen: string[]): Promise<Verkeer[]> {
   const venster = await chromium.launch({ executablePath: browser, args: browseropties });
@@ -23,6 +26,12 @@ export async function meetVerkeer(browser: string, adressen: string[]): Promise<
       delen.push(vraag.sizes().then(({ responseBodySize }) => [vraag.resourceType(), responseBodySize])),
     );
     await pagina.goto(adres, { waitUntil: 'networkidle' });
+    // The enhancements come after the first paint, and on a slow moment that is after the network fell silent.
+    await pagina.waitForFunction(() => {
+      const aanvulling = document.documentElement.dataset['aanvulling'];
+      return aanvulling === undefined || performance.getEntriesByType('resource').some(({ name }) => name.endsWith(aanvulling));
+    });
+    await pagina.waitForTimeout(STIL);
     const klaar = await Promise.all(delen);
     const perSoort: Record<string, number> = {};
     for (const [soort, bytes] of klaar) perSoort[soort] = (perSoort[soort] ?? 0) + bytes;

@@ -1,4 +1,7 @@
-/** `<lijst-filter>` around a list from A to Z: a box that leaves only the lines with what the reader types. The full list is in the page. */
+/**
+ * `<lijst-filter>` around a list from A to Z: a box that leaves only the lines with what the reader types. The full list is in the page.
+ * Of a line count its term, what is marked with `data-mee`, and the words in `data-regel`.
+ */
 import { idUit } from './adres.ts';
 import { klank, vouw, woorden } from '../domain/zoeken/woorden.ts';
 
@@ -21,7 +24,8 @@ class LijstFilter extends HTMLElement {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     this.#regels = [...this.querySelectorAll<HTMLElement>('[data-regel]')].map((element) => {
-      const tekst = vouw(`${element.querySelector('dt')?.textContent ?? ''} ${element.dataset['regel'] ?? ''}`);
+      const delen = [...element.querySelectorAll('dt, [data-mee]')].map(({ textContent }) => textContent);
+      const tekst = vouw([...delen, element.dataset['regel']].join(' '));
       return { element, tekst, klank: woorden(tekst).map(klank).join(' ') };
     });
     veld.addEventListener('input', () => this.#filter(veld.value), { signal });

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 /** Asks one query on an open page and gives the addresses found, best first. */
 export type Vraagstelling = (pagina: Page, vraag: string) => Promise<string[]>;
 
-/** Types the query as a reader would; gives the addresses as the reader sees them, an explained term first. */
+/** Types the query as a reader would; gives the addresses in the list. */
 export const metOnze: Vraagstelling = (pagina, vraag) =>
   pagina.evaluate(async (tekst) => {
     const vak = document.querySelector('zoek-pagina');
@@ -14,7 +14,7 @@ export const metOnze: Vraagstelling = (pagina, vraag) =>
     veld.value = tekst;
     veld.dispatchEvent(new Event('input', { bubbles: true }));
     await klaar;
-    return [...document.querySelectorAll('.zoek-begrip:not([hidden]), #zoekresultaten > li')].map((regel) => {
+    return [...document.querySelectorAll('#zoekresultaten > li')].map((regel) => {
       const a = regel.querySelector('a');
       return a ? a.pathname + a.hash : '';
     });

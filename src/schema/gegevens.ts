@@ -43,6 +43,7 @@ export const rol = z.strictObject({
   naam: regel(40, 'Naam van de rol'),
   meervoud: regel(40, 'Naam in het meervoud'),
   volgorde: z.number().int().describe('Plaats in lijsten'),
+  bijgewerkt: datum('Dag waarop de tekst voor het laatst is veranderd'),
   uitleg: regel(200, 'Wie dit is'),
   wilWeten: regel(200, 'Wat deze lezer wil weten'),
   wilDoen: regel(200, 'Wat deze lezer wil doen'),
@@ -87,6 +88,7 @@ export const route = z.strictObject({
     .min(1)
     .describe('Hoe deze lezers zichzelf noemen, bijvoorbeeld wethouder'),
   omschrijving: z.string().min(50).max(190).describe('Wat de lezer hier vindt'),
+  bijgewerkt: datum('Dag waarop de tekst voor het laatst is veranderd'),
   eersteStap: z
     .strictObject({
       tekst: regel(260, 'Een concrete eerste stap, ons eigen advies'),

@@ -83,7 +83,9 @@ export function toonNiets(vak: HTMLElement, niets: boolean, toestand: Toestand, 
                 ),
               ]
             : []),
-          ...(q ? [maak('li', {}, 'Probeer één woord, of een gewoner woord: ‘geld’ in plaats van ‘middelen’.')] : []),
+          ...(q
+            ? [maak('li', {}, `Probeer ${q.includes(' ') ? 'één woord, of ' : ''}een gewoner woord: ‘geld’ in plaats van ‘middelen’.`)]
+            : []),
         ]),
   );
 }

@@ -78,8 +78,8 @@ export function leesPagina(bron: string, pad: string, basis = '/'): GelezenPagin
   const kort = tekstVan(kern.querySelector('.in-het-kort'));
   for (const deel of kern.querySelectorAll('h1, .aanhef, #in-het-kort')) deel.remove();
   const html = voorPagefind(kern.innerHTML, titel, gegevens.datum);
-  // Found by its words, but a list of facts is no passage to read.
-  for (const deel of kern.querySelectorAll('dl.feiten')) deel.remove();
+  // Found by its words, but a list of facts or of links is no passage to read.
+  for (const deel of kern.querySelectorAll('dl.feiten, .lees-verder')) deel.remove();
   return {
     pad,
     titel,

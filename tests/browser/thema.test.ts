@@ -37,6 +37,24 @@ describe.concurrent('thema', () => {
       { colorScheme: 'light' },
     ));
 
+  it('volgt wat op een andere pagina gekozen is: in een ander tabblad, en als de lezer terugkomt', () =>
+    bezoek('/over/', async ({ pagina, context, mis }) => {
+      const ander = await context.newPage();
+      await ander.goto(adresVan('/wetten/'));
+      await ander.waitForFunction(() => customElements.get('thema-kiezer') !== undefined);
+      await ander.getByLabel('Donker').check();
+      await pagina.waitForFunction(() => document.documentElement.dataset['thema'] === 'donker');
+      expect(await pagina.getByLabel('Donker').isChecked()).toBe(true);
+      // A page that comes back as it was left hears nothing of what happened in between.
+      await pagina.evaluate(() => {
+        localStorage.setItem('leidraad-thema', 'licht');
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      });
+      expect(await pagina.evaluate(thema)).toBe('licht');
+      expect(await pagina.getByLabel('Licht').isChecked()).toBe(true);
+      expect(mis).toEqual([]);
+    }));
+
   it('volgt zonder keuze het apparaat', () =>
     bezoek(
       '/over/',

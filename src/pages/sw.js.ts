@@ -12,7 +12,12 @@ const voorraad = 'leidraad-2';
 const basis = new URL(self.registration.scope).pathname;
 
 self.addEventListener('install', () => self.skipWaiting());
-self.addEventListener('activate', (gebeurtenis) => gebeurtenis.waitUntil(ruimOp().then(bewaarWatOpenIs)));
+self.addEventListener('activate', (gebeurtenis) => {
+  const schoon = ruimOp();
+  gebeurtenis.waitUntil(schoon);
+  // Not waited for: until a worker is active, the next page waits for it.
+  schoon.then(bewaarWatOpenIs).catch(() => {});
+});
 self.addEventListener('fetch', (gebeurtenis) => {
   const { request } = gebeurtenis;
   const adres = new URL(request.url);

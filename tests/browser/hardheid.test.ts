@@ -109,16 +109,15 @@ describe.concurrent('een vreemd adres', () => {
 describe.concurrent('de offline kopie', () => {
   it.each(['/hoofdstukken/ouders/', '/interviews/'])('heeft ook de pagina waarop iemand binnenkwam, met haar vorm: %s', (pad) =>
     bezoek(pad, async ({ pagina, context }) => {
-      await pagina.waitForFunction(async () => (await caches.match(location.pathname)) !== undefined);
-      const vorm = () => pagina.evaluate(() => [document.styleSheets.length, getComputedStyle(document.documentElement).backgroundColor]);
-      const online = await vorm();
       // The page comes first, the files that it names come after it.
       await pagina.waitForFunction(async () => {
-        const namen = await caches.keys();
-        return (await Promise.all(namen.map(async (naam) => (await (await caches.open(naam)).keys()).map(({ url }) => url))))
-          .flat()
-          .some((url) => url.endsWith('.woff2'));
+        const { active } = await navigator.serviceWorker.ready;
+        const genoemd = [...document.documentElement.outerHTML.matchAll(/"([^"]*\/_astro\/[^"]+)"/g)].map(([, adres = '']) => adres);
+        const bewaard = await Promise.all([location.pathname, ...genoemd].map((adres) => caches.match(adres)));
+        return active?.state === 'activated' && bewaard.every((antwoord) => antwoord !== undefined);
       });
+      const vorm = () => pagina.evaluate(() => [document.styleSheets.length, getComputedStyle(document.documentElement).backgroundColor]);
+      const online = await vorm();
       await context.setOffline(true);
       await pagina.reload();
       expect(await pagina.locator('h1').count()).toBe(1);
